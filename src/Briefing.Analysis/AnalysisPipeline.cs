@@ -1,0 +1,44 @@
+namespace Briefing.Analysis;
+
+/// <summary>Reads a text. Immutable and safe to use from many threads; build one with <see cref="AnalysisPipelineBuilder"/>.</summary>
+public sealed class AnalysisPipeline
+{
+    internal AnalysisPipeline() { }
+
+    /// <summary>The pipeline with every step in its usual form.</summary>
+    public static AnalysisPipeline Default { get; } = new AnalysisPipelineBuilder().Build();
+
+    /// <summary>Changes whenever the same text might be read differently.</summary>
+    public string EngineVersion { get; } = "1";
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text, exactly as decoded.</param>
+    /// <param name="metadata">What is stated about it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public AnalyzedDocument Analyze(
+        string text,
+        ArticleMetadata metadata,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(metadata);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new AnalyzedDocument
+        {
+            Text = text,
+            Metadata = metadata,
+            EngineVersion = EngineVersion,
+            Paragraphs = [],
+            Sentences = [],
+            WordCount = 0,
+            Actors = [],
+            Attributions = [],
+            Claims = [],
+            Flags = [],
+            Relations = [],
+            Times = [],
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Attributions;
+
+/// <summary>Somebody (the source) is said (the cue) to hold something (the content), as PARC and PolNeAR annotate it.</summary>
+public sealed record Attribution
+{
+    /// <summary>1-based; the place in <see cref="AnalyzedDocument.Attributions"/>.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The source's words, in text order; empty where the text gives none. A discontinuous source is several spans.</summary>
+    public required ImmutableArray<TextSpan> Source { get; init; }
+
+    /// <summary>The cue.</summary>
+    public required Cue Cue { get; init; }
+
+    /// <summary>The content, in text order; never empty.</summary>
+    public required ImmutableArray<TextSpan> Content { get; init; }
+
+    /// <summary>How the content is given.</summary>
+    public required AttributionForm Form { get; init; }
+
+    /// <summary>
+    /// The attribution whose holder reports this one: that of "the Post" for "officials said" in "the Post wrote that
+    /// officials said ..."; <see langword="null"/> for an outermost attribution.
+    /// </summary>
+    public int? ParentId { get; init; }
+
+    /// <summary>How sure the reader is of it, above 0 and up to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

@@ -1,0 +1,26 @@
+namespace Briefing.Store.Reading;
+
+/// <summary>What became of one seed in a run.</summary>
+public sealed record ImportItemInfo
+{
+    /// <summary>The seed's file name.</summary>
+    public required string SeedName { get; init; }
+
+    /// <summary>The outcome.</summary>
+    public required ImportOutcome Outcome { get; init; }
+
+    /// <summary>Why it failed, or what to know about it (the encoding chosen, the language found); <see langword="null"/> where there is nothing to say.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The article's place in addresses, where there is an article.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>How many sentences were read.</summary>
+    public int Sentences { get; init; }
+
+    /// <summary>How many claims were found.</summary>
+    public int Claims { get; init; }
+
+    /// <summary>How long it took, in milliseconds.</summary>
+    public required double Milliseconds { get; init; }
+}
