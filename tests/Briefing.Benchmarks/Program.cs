@@ -1,1 +1,21 @@
-return 0;
+using Briefing.Benchmarks.Reading;
+using Briefing.Benchmarks.Web;
+
+// Each verb prints one Markdown table; see tests/Briefing.Benchmarks/README.md.
+switch (args)
+{
+    case ["reading", .. var rest]:
+        return ReadingBenchmark.Run(rest);
+    case ["web", .. var rest]:
+        return await PageBenchmark.RunAsync(rest);
+    default:
+        await Console.Error.WriteLineAsync(
+            """
+            Usage: dotnet run -c Release --project tests/Briefing.Benchmarks -- VERB
+
+              reading   words read per second: by stage, by length, on one and two threads
+              web       server CPU per request of a briefing page, as a multiple of an empty page
+            """
+        );
+        return 2;
+}

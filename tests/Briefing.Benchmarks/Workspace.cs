@@ -1,0 +1,20 @@
+namespace Briefing.Benchmarks;
+
+/// <summary>The working tree that the benchmarks were built from.</summary>
+internal static class Workspace
+{
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Briefing.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("Briefing.sln is in no folder above the benchmarks.");
+    }
+}
