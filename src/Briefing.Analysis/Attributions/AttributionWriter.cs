@@ -24,15 +24,15 @@ internal static class AttributionWriter
             .. resolved.Select(pair => new Attribution
             {
                 Id = ids[pair.Candidate],
-                Source = Spans(grammar, [pair.Candidate.Source]),
+                Source = pair.Candidate.Detected?.Source ?? Spans(grammar, [pair.Candidate.Source]),
                 Cue = new Cue(
-                    Spans(grammar, [pair.Candidate.Cue]),
+                    pair.Candidate.Detected?.Cue ?? Spans(grammar, [pair.Candidate.Cue]),
                     pair.Candidate.Lemma,
                     pair.Candidate.Kind,
                     pair.Candidate.Stance,
                     pair.Candidate.IsNegated
                 ),
-                Content = Spans(grammar, pair.Candidate.Content),
+                Content = pair.Candidate.Detected?.Content ?? Spans(grammar, pair.Candidate.Content),
                 Addressee = Spans(grammar, [pair.Candidate.Addressee]),
                 Form = FormOf(grammar, pair.Candidate),
                 ParentId = pair.Parent is null ? null : ids[pair.Parent],

@@ -38,12 +38,19 @@ internal sealed class Candidate
     /// <summary>The candidate whose holder relays this one on grounds of grammar, not of nesting: "X, citing Y, said".</summary>
     public Candidate? Relay { get; set; }
 
-    /// <summary>Whether a detector of outermost attributions gave it: then no rule displaces or trims it.</summary>
-    public bool IsPinned { get; init; }
+    /// <summary>What a detector of outermost attributions gave for it; its spans then stand as they are.</summary>
+    public OutermostAttribution? Detected { get; init; }
+
+    /// <summary>Whether a detector gave it: then no rule displaces or trims it.</summary>
+    public bool IsPinned => Detected is not null;
 
     /// <summary>How many tokens its content has.</summary>
     public int ContentLength => Content.Sum(range => range.Length);
 
     /// <summary>Where its first piece starts.</summary>
-    public int Start => Math.Min(Cue.Start, Math.Min(Content.Count > 0 ? Content[0].Start : int.MaxValue, Source.IsEmpty ? int.MaxValue : Source.Start));
+    public int Start =>
+        Math.Min(
+            Cue.Start,
+            Math.Min(Content.Count > 0 ? Content[0].Start : int.MaxValue, Source.IsEmpty ? int.MaxValue : Source.Start)
+        );
 }

@@ -14,8 +14,11 @@ internal sealed class CandidateResolver
     private readonly List<Candidate> _kept = [];
     private readonly Dictionary<Candidate, Candidate?> _parents = [];
 
-    private CandidateResolver(int tokens)
+    private readonly bool _onlyPinnedOutermost;
+
+    private CandidateResolver(int tokens, bool onlyPinnedOutermost)
     {
+        _onlyPinnedOutermost = onlyPinnedOutermost;
         _contentOf = new int[tokens];
         _cueOf = new int[tokens];
         Array.Fill(_contentOf, -1);
@@ -26,14 +29,16 @@ internal sealed class CandidateResolver
     /// <param name="candidates">The candidates.</param>
     /// <param name="tokens">How many tokens the text has.</param>
     /// <param name="threshold">The confidence below which none stands.</param>
+    /// <param name="onlyPinnedOutermost">Whether others than pinned ones may only be nested.</param>
     /// <returns>Those that stand, in the order of their starts, with their parents.</returns>
     public static List<(Candidate Candidate, Candidate? Parent)> Resolve(
         IEnumerable<Candidate> candidates,
         int tokens,
-        double threshold
+        double threshold,
+        bool onlyPinnedOutermost = false
     )
     {
-        var resolver = new CandidateResolver(tokens);
+        var resolver = new CandidateResolver(tokens, onlyPinnedOutermost);
         var alive = OneForEachCue(candidates.Where(candidate => candidate.Confidence >= threshold));
         alive.Sort(
             (first, second) =>
@@ -68,7 +73,11 @@ internal sealed class CandidateResolver
     private static List<Candidate> OneForEachCue(IEnumerable<Candidate> candidates)
     {
         var kept = new List<Candidate>();
-        foreach (var candidate in candidates.OrderBy(candidate => candidate.Cue.Start).ThenByDescending(candidate => candidate.Cue.End))
+        foreach (
+            var candidate in candidates
+                .OrderBy(candidate => candidate.Cue.Start)
+                .ThenByDescending(candidate => candidate.Cue.End)
+        )
         {
             if (kept.Count > 0 && kept[^1].Cue.Overlaps(candidate.Cue))
             {
@@ -98,7 +107,7 @@ internal sealed class CandidateResolver
             Clip(candidate, parent);
         }
 
-        if (candidate.Content.Count == 0)
+        if (candidate.Content.Count == 0 || (_onlyPinnedOutermost && parent is null && !candidate.IsPinned))
         {
             return;
         }
@@ -154,7 +163,7 @@ internal sealed class CandidateResolver
     // A source that another outermost attribution stands in ("X, who doubts Y, said") ends before it.
     private void FreeSources()
     {
-        foreach (var candidate in _kept)
+        foreach (var candidate in _kept.Where(candidate => !candidate.IsPinned))
         {
             for (var token = candidate.Source.Start; token < candidate.Source.End; token++)
             {

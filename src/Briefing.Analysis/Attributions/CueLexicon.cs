@@ -21,7 +21,8 @@ internal sealed class CueLexicon
                 group => group.OrderByDescending(entry => entry.Lemma.Length).ToArray(),
                 StringComparer.Ordinal
             );
-        _nouns = Load("attribution-nouns.tsv", CueKind.Noun).ToFrozenDictionary(entry => entry.Lemma, StringComparer.Ordinal);
+        _nouns = Load("attribution-nouns.tsv", CueKind.Noun)
+            .ToFrozenDictionary(entry => entry.Lemma, StringComparer.Ordinal);
         _adjectives = ByWords("attribution-adjectives.tsv", CueKind.Adjective);
         _adverbs = ByWords("attribution-adverbs.tsv", CueKind.Adverb);
     }
@@ -33,7 +34,8 @@ internal sealed class CueLexicon
     public ReadOnlySpan<CueEntry> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma);
 
     /// <summary>Looks a noun up by its lemma.</summary>
-    public bool TryGetNoun(string lemma, [NotNullWhen(true)] out CueEntry? entry) => _nouns.TryGetValue(lemma, out entry);
+    public bool TryGetNoun(string lemma, [NotNullWhen(true)] out CueEntry? entry) =>
+        _nouns.TryGetValue(lemma, out entry);
 
     /// <summary>Looks an adjective up as it is written, whatever its case.</summary>
     public bool TryGetAdjective(ReadOnlySpan<char> word, [NotNullWhen(true)] out CueEntry? entry) =>
@@ -43,7 +45,10 @@ internal sealed class CueLexicon
     public bool TryGetAdverb(ReadOnlySpan<char> word, [NotNullWhen(true)] out CueEntry? entry) =>
         _adverbs.TryGetValue(word, out entry);
 
-    private static FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> ByWords(string file, CueKind kind) =>
+    private static FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> ByWords(
+        string file,
+        CueKind kind
+    ) =>
         Load(file, kind)
             .ToFrozenDictionary(entry => entry.Lemma, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();

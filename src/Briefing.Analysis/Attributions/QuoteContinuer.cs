@@ -21,7 +21,11 @@ internal sealed class QuoteContinuer(SentenceGrammar grammar)
 
         foreach (var candidate in candidates)
         {
-            if (candidate.Frame is CueFrame.Quote && candidate.Relay is null && grammar.QuotationAt(candidate.Cue.Start) < 0)
+            if (
+                candidate.Frame is CueFrame.Quote
+                && candidate.Relay is null
+                && grammar.QuotationAt(candidate.Cue.Start) < 0
+            )
             {
                 Extend(candidate);
             }
@@ -58,10 +62,11 @@ internal sealed class QuoteContinuer(SentenceGrammar grammar)
             }
 
             var start = quotation.Range.Start;
-            var follows = quotation.ContinuesPrevious && isOpen
-                ? grammar.ParagraphAt(start) == grammar.ParagraphAt(end - 1) + 1
-                : grammar.ParagraphAt(start) == grammar.ParagraphAt(candidate.Cue.Start)
-                    && (IsSplit(end, quotation, sentence) || IsNextSentence(quotation, sentence));
+            var follows =
+                quotation.ContinuesPrevious && isOpen
+                    ? grammar.ParagraphAt(start) == grammar.ParagraphAt(end - 1) + 1
+                    : grammar.ParagraphAt(start) == grammar.ParagraphAt(candidate.Cue.Start)
+                        && (IsSplit(end, quotation, sentence) || IsNextSentence(quotation, sentence));
             if (!follows)
             {
                 break;

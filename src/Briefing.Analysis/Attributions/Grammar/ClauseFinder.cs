@@ -5,8 +5,39 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// <summary>Finds where clauses start and end.</summary>
 internal static class ClauseFinder
 {
-    private static readonly string[] s_contrasts = ["but", "yet", "although", "though", "whereas", "while", "even", "as", "with", "despite", "adding", "according", "including"];
-    private static readonly string[] s_adjuncts = ["because", "when", "while", "after", "before", "although", "though", "since", "until", "as", "if", "during", "amid", "whereas"];
+    private static readonly string[] s_contrasts =
+    [
+        "but",
+        "yet",
+        "although",
+        "though",
+        "whereas",
+        "while",
+        "even",
+        "as",
+        "with",
+        "despite",
+        "adding",
+        "according",
+        "including",
+    ];
+    private static readonly string[] s_adjuncts =
+    [
+        "because",
+        "when",
+        "while",
+        "after",
+        "before",
+        "although",
+        "though",
+        "since",
+        "until",
+        "as",
+        "if",
+        "during",
+        "amid",
+        "whereas",
+    ];
 
     /// <summary>The end of a clause: where its sentence, or a mark or conjunction that starts something else, ends it.</summary>
     /// <param name="grammar">The reading.</param>
@@ -21,7 +52,12 @@ internal static class ClauseFinder
         {
             // A quotation is taken whole.
             var quotation = grammar.QuotationAt(token);
-            if (quotation >= 0 && grammar.Quotations[quotation].Range.Start == token && token > start && !Encloses(grammar, quotation, start))
+            if (
+                quotation >= 0
+                && grammar.Quotations[quotation].Range.Start == token
+                && token > start
+                && !Encloses(grammar, quotation, start)
+            )
             {
                 token = Math.Max(token + 1, grammar.Quotations[quotation].Range.End);
                 continue;
@@ -70,19 +106,29 @@ internal static class ClauseFinder
         var quotation = grammar.QuotationAt(end - 1);
         if (quotation >= 0)
         {
-            start = Math.Max(start, grammar.Quotations[quotation].Range.Start + (grammar.QuotationAt(end) == quotation ? 1 : 0));
+            start = Math.Max(
+                start,
+                grammar.Quotations[quotation].Range.Start + (grammar.QuotationAt(end) == quotation ? 1 : 0)
+            );
         }
 
         for (var token = end - 1; token > start; token--)
         {
-            if (grammar.Words(token) is ";" || (grammar.Words(token) is ":" && grammar.QuotationAt(token) == grammar.QuotationAt(end)))
+            if (
+                grammar.Words(token) is ";"
+                || (grammar.Words(token) is ":" && grammar.QuotationAt(token) == grammar.QuotationAt(end))
+            )
             {
                 start = token + 1;
                 break;
             }
         }
 
-        while (start < end && (grammar.Penn(start) is PennTag.CC || grammar.IsComma(start) || grammar.IsDash(start)) && !grammar.IsAny(start, ["both", "neither", "either"]))
+        while (
+            start < end
+            && (grammar.Penn(start) is PennTag.CC || grammar.IsComma(start) || grammar.IsDash(start))
+            && !grammar.IsAny(start, ["both", "neither", "either"])
+        )
         {
             start++;
         }
@@ -107,7 +153,12 @@ internal static class ClauseFinder
     /// <summary>Takes final marks off a run of tokens, quotation marks left on.</summary>
     public static int Trim(SentenceGrammar grammar, int start, int end)
     {
-        while (end > start + 1 && !grammar.IsWord(end - 1) && !grammar.IsQuote(end - 1) && grammar.Words(end - 1) is not (")" or "]" or "%"))
+        while (
+            end > start + 1
+            && !grammar.IsWord(end - 1)
+            && !grammar.IsQuote(end - 1)
+            && grammar.Words(end - 1) is not (")" or "]" or "%")
+        )
         {
             if (grammar.IsTerminal(end - 1) && end - 1 == start)
             {
@@ -141,7 +192,11 @@ internal static class ClauseFinder
         }
 
         var next = token + 1;
-        if (inParenthesis && token - start >= 2 && (grammar.GroupAt(next) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite))
+        if (
+            inParenthesis
+            && token - start >= 2
+            && (grammar.GroupAt(next) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
+        )
         {
             return true;
         }
@@ -203,6 +258,8 @@ internal static class ClauseFinder
             return grammar.Penn(token) is PennTag.IN or PennTag.WRB && !grammar.IsAny(token, ["as", "if"]);
         }
 
-        return grammar.Penn(token) is PennTag.CC && grammar.GroupAt(token + 1) is var next and >= 0 && grammar.Groups[next].Form is VerbForm.Finite;
+        return grammar.Penn(token) is PennTag.CC
+            && grammar.GroupAt(token + 1) is var next and >= 0
+            && grammar.Groups[next].Form is VerbForm.Finite;
     }
 }

@@ -68,7 +68,11 @@ internal static class NounChunker
 
         if (lastNominal >= 0)
         {
-            return new NounChunk(new TokenRange(start, lastNominal + 1), lastNominal, KindOf(grammar, start, lastNominal));
+            return new NounChunk(
+                new TokenRange(start, lastNominal + 1),
+                lastNominal,
+                KindOf(grammar, start, lastNominal)
+            );
         }
 
         // "The poor", "some", "this": a determiner can do without a noun.
@@ -123,11 +127,7 @@ internal static class NounChunker
 
     // A participle modifies a noun only between a determiner, adjective or possessive and a noun.
     private static bool IsModifier(SentenceGrammar grammar, int token) =>
-        grammar.Penn(token + 1)
-            is PennTag.NN
-                or PennTag.NNS
-                or PennTag.JJ
-                or PennTag.NNP
+        grammar.Penn(token + 1) is PennTag.NN or PennTag.NNS or PennTag.JJ or PennTag.NNP
         && grammar.Penn(token - 1)
             is PennTag.DT
                 or PennTag.JJ
@@ -151,5 +151,6 @@ internal static class NounChunker
         return grammar.Penn(head) is PennTag.NNP or PennTag.NNPS ? NounChunkKind.Name : NounChunkKind.Common;
     }
 
-    private static NounChunk Single(int token, NounChunkKind kind) => new(new TokenRange(token, token + 1), token, kind);
+    private static NounChunk Single(int token, NounChunkKind kind) =>
+        new(new TokenRange(token, token + 1), token, kind);
 }

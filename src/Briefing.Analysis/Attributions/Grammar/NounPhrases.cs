@@ -5,7 +5,25 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// <summary>Grows base noun phrases to full ones: "of" phrases, coordination, appositions, relative clauses.</summary>
 internal static class NounPhrases
 {
-    private static readonly string[] s_linking = ["of", "for", "in", "at", "from", "with", "on", "within", "between", "to", "against", "about", "by", "near", "under", "behind"];
+    private static readonly string[] s_linking =
+    [
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "with",
+        "on",
+        "within",
+        "between",
+        "to",
+        "against",
+        "about",
+        "by",
+        "near",
+        "under",
+        "behind",
+    ];
     private static readonly string[] s_coordinators = ["and", "or", "nor", "&"];
 
     /// <summary>
@@ -104,7 +122,10 @@ internal static class NounPhrases
 
         if (grammar.IsAny(end, s_coordinators))
         {
-            return chunkAfter >= 0 && Fits(grammar, chunkAfter, end + 1, limit) && IsFreeOfVerb(grammar, grammar.Chunks[chunkAfter])
+            return
+                chunkAfter >= 0
+                && Fits(grammar, chunkAfter, end + 1, limit)
+                && IsFreeOfVerb(grammar, grammar.Chunks[chunkAfter])
                 ? grammar.Chunks[chunkAfter].Range.End
                 : end;
         }
@@ -148,7 +169,11 @@ internal static class NounPhrases
             && !grammar.IsQuote(token)
             && !grammar.IsDash(token)
             && grammar.Words(token) is not ":" and not ";"
-            && !(token > start && grammar.GroupAt(token) is var group and >= 0 && grammar.Groups[group].Form == VerbForm.Finite)
+            && !(
+                token > start
+                && grammar.GroupAt(token) is var group and >= 0
+                && grammar.Groups[group].Form == VerbForm.Finite
+            )
         )
         {
             token++;
@@ -183,9 +208,11 @@ internal static class NounPhrases
     }
 
     private static bool IsTimePhrase(SentenceGrammar grammar, int chunk) =>
-        grammar.Chunks[chunk].Kind is NounChunkKind.Temporal && !grammar.Is(grammar.Chunks[chunk].Range.Start - 1, "of");
+        grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+        && !grammar.Is(grammar.Chunks[chunk].Range.Start - 1, "of");
 
-    private static bool IsFreeOfVerb(SentenceGrammar grammar, NounChunk chunk) => !FollowsVerb(grammar, chunk.Range.End);
+    private static bool IsFreeOfVerb(SentenceGrammar grammar, NounChunk chunk) =>
+        !FollowsVerb(grammar, chunk.Range.End);
 
     private static bool FollowsVerb(SentenceGrammar grammar, int token) =>
         grammar.GroupAt(token) is var group and >= 0
@@ -193,7 +220,9 @@ internal static class NounPhrases
         && grammar.SentenceAt(token) == grammar.SentenceAt(token - 1);
 
     private static int PullInBoth(SentenceGrammar grammar, int start, int bound) =>
-        start - 1 >= bound && grammar.IsAny(start - 1, ["both", "either", "neither", "even"]) && grammar.ChunkAt(start - 1) < 0
+        start - 1 >= bound
+        && grammar.IsAny(start - 1, ["both", "either", "neither", "even"])
+        && grammar.ChunkAt(start - 1) < 0
             ? start - 1
             : start;
 }

@@ -88,10 +88,7 @@ internal sealed class SentenceGrammar
         }
 
         var sentence = Text.Sentences[_sentenceAt[token]];
-        return new TokenRange(
-            Math.Max(sentence.FirstToken, token - Reach),
-            Math.Min(sentence.EndToken, token + Reach)
-        );
+        return new TokenRange(Math.Max(sentence.FirstToken, token - Reach), Math.Min(sentence.EndToken, token + Reach));
     }
 
     /// <summary>The index of a token's sentence, or -1.</summary>
@@ -128,8 +125,7 @@ internal sealed class SentenceGrammar
     }
 
     /// <summary>Whether a token is a quotation mark.</summary>
-    public bool IsQuote(int token) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Quote;
+    public bool IsQuote(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Quote;
 
     /// <summary>Whether a token is a comma.</summary>
     public bool IsComma(int token) => Words(token) is ",";

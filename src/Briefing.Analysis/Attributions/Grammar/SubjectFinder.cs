@@ -307,7 +307,10 @@ internal sealed class SubjectFinder
             && _grammar.Chunks[chunk].Range.Start == _grammar.Groups[governor].Range.End
             && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal;
         var subject = _subjects[governor];
-        return isObject && !_grammar.Groups[governor].IsPassive && _grammar.Lemma(_grammar.Groups[governor].Head) is not ("have" or "make" or "take")
+        return
+            isObject
+            && !_grammar.Groups[governor].IsPassive
+            && _grammar.Lemma(_grammar.Groups[governor].Head) is not ("have" or "make" or "take")
             ? new Subject(_grammar.Chunks[chunk].Range, chunk, false)
             : subject with
             {
@@ -318,7 +321,11 @@ internal sealed class SubjectFinder
     private Subject OfParticiple(int index, int before)
     {
         var sentence = _grammar.SentenceAround(_grammar.Groups[index].First);
-        if (before >= sentence.Start && _grammar.ChunkAt(before) is var chunk and >= 0 && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal)
+        if (
+            before >= sentence.Start
+            && _grammar.ChunkAt(before) is var chunk and >= 0
+            && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal
+        )
         {
             // "with many speculating that"
             return FromChunk(chunk, sentence);
@@ -330,7 +337,8 @@ internal sealed class SubjectFinder
                 _grammar.Groups[previous].Form is VerbForm.Finite
                 && _subjects[previous] is { IsFound: true } subject
                 && (subject.Head < 0 || _grammar.Chunks[subject.Head].Kind is not NounChunkKind.Relative)
-                && _grammar.QuotationAt(_grammar.Groups[previous].First) == _grammar.QuotationAt(_grammar.Groups[index].First)
+                && _grammar.QuotationAt(_grammar.Groups[previous].First)
+                    == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
                 return subject with { IsDirect = false };
@@ -351,7 +359,12 @@ internal sealed class SubjectFinder
                 && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind)
             )
             {
-                var range = NounPhrases.GrowRight(_grammar, _grammar.Chunks[chunk], sentence.End, withApposition: false);
+                var range = NounPhrases.GrowRight(
+                    _grammar,
+                    _grammar.Chunks[chunk],
+                    sentence.End,
+                    withApposition: false
+                );
                 if (_grammar.GroupAt(range.End) >= 0)
                 {
                     return new Subject(range, chunk, false);

@@ -45,7 +45,14 @@ internal static class VerbGrouper
         }
 
         var tag = grammar.Penn(token);
-        return tag is PennTag.MD or PennTag.VB or PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.VBN or PennTag.VBG
+        return tag
+                is PennTag.MD
+                    or PennTag.VB
+                    or PennTag.VBD
+                    or PennTag.VBP
+                    or PennTag.VBZ
+                    or PennTag.VBN
+                    or PennTag.VBG
             || (tag is PennTag.TO && LeadsToBase(grammar, token + 1));
     }
 

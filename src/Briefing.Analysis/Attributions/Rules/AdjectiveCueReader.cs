@@ -63,7 +63,8 @@ internal sealed class AdjectiveCueReader(SentenceGrammar grammar, SubjectFinder 
 
     // "It is clear that" has no holder.
     private bool IsImpersonal(Subject subject) =>
-        subject.Head >= 0 && grammar.Is(grammar.Chunks[subject.Head].Head, "it") || grammar.Penn(subject.Range.Start) is PennTag.EX;
+        subject.Head >= 0 && grammar.Is(grammar.Chunks[subject.Head].Head, "it")
+        || grammar.Penn(subject.Range.Start) is PennTag.EX;
 
     private bool HasNegation(int start, int end)
     {

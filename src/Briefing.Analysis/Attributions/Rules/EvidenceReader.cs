@@ -8,7 +8,10 @@ namespace Briefing.Analysis.Attributions.Rules;
 /// </summary>
 internal sealed class EvidenceReader(SentenceGrammar grammar)
 {
-    private static readonly ImmutableArray<string[]> s_phrases = [.. WordList.Lines("evidence-phrases.txt").Select(line => line.Split(' '))];
+    private static readonly ImmutableArray<string[]> s_phrases =
+    [
+        .. WordList.Lines("evidence-phrases.txt").Select(line => line.Split(' ')),
+    ];
 
     /// <summary>Whether an evidence phrase starts at a token: its end, or -1.</summary>
     public int PhraseEnd(int token)
@@ -43,7 +46,12 @@ internal sealed class EvidenceReader(SentenceGrammar grammar)
             return null;
         }
 
-        var source = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], grammar.SentenceAround(end).End, withApposition: false);
+        var source = NounPhrases.GrowRight(
+            grammar,
+            grammar.Chunks[chunk],
+            grammar.SentenceAround(end).End,
+            withApposition: false
+        );
         var host = Host(token, source, hosts);
         if (host is null)
         {
@@ -61,7 +69,9 @@ internal sealed class EvidenceReader(SentenceGrammar grammar)
             Confidence = host.Confidence,
             Relay = host,
         };
-        candidate.Content.AddRange(host.Content.Where(range => !range.Overlaps(candidate.Cue) && !range.Overlaps(source)));
+        candidate.Content.AddRange(
+            host.Content.Where(range => !range.Overlaps(candidate.Cue) && !range.Overlaps(source))
+        );
         return candidate.Content.Count == 0 ? null : candidate;
     }
 

@@ -16,7 +16,8 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         }
 
         var quotation = grammar.QuotationAt(last);
-        return quotation >= 0
+        return
+            quotation >= 0
             && grammar.Quotations[quotation].Range.End == last + 1
             && grammar.ParagraphAt(last) == grammar.ParagraphAt(token)
             && grammar.QuotationAt(token) != quotation
@@ -86,6 +87,9 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         !hasLeft
         || !(
             grammar.Penn(token) is PennTag.CC or PennTag.VBG or PennTag.WDT or PennTag.WP
-            || grammar.IsAny(token, ["while", "although", "though", "as", "because", "when", "after", "according", "who"])
+            || grammar.IsAny(
+                token,
+                ["while", "although", "though", "as", "because", "when", "after", "according", "who"]
+            )
         );
 }

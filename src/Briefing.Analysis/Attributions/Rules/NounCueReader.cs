@@ -60,10 +60,22 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             weight *= AgentlessShare;
         }
 
-        return Make(entry, cue with { End = cue.End < after || cue.End > right.CueEnd ? cue.End : right.CueEnd }, source, right.Frame, weight, IsNegated(chunk), right.Content);
+        return Make(
+            entry,
+            cue with
+            {
+                End = cue.End < after || cue.End > right.CueEnd ? cue.End : right.CueEnd,
+            },
+            source,
+            right.Frame,
+            weight,
+            IsNegated(chunk),
+            right.Content
+        );
     }
 
-    private int WithoutArticle(int start) => grammar.Penn(start) is PennTag.DT && !grammar.Is(start, "no") ? start + 1 : start;
+    private int WithoutArticle(int start) =>
+        grammar.Penn(start) is PennTag.DT && !grammar.Is(start, "no") ? start + 1 : start;
 
     // "that" after a noun opens its content only where no subject is missing: "the claim that surprised everybody" is none.
     private bool IsContentClause(RightContext right, int after) =>
@@ -71,7 +83,8 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
         && (
             !grammar.Is(right.Content.Start, "that")
                 ? grammar.IsAny(right.Content.Start, ["whether", "how", "why", "if"])
-                : grammar.GroupAt(right.Content.Start + 1) < 0 || grammar.Groups[grammar.GroupAt(right.Content.Start + 1)].Form is not VerbForm.Finite
+                : grammar.GroupAt(right.Content.Start + 1) < 0
+                    || grammar.Groups[grammar.GroupAt(right.Content.Start + 1)].Form is not VerbForm.Finite
         );
 
     private TokenRange Possessor(NounChunk chunk)
@@ -96,13 +109,24 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
     private TokenRange After(int token)
     {
         var chunk = grammar.ChunkAt(token + 1);
-        if (!grammar.IsAny(token, ["by", "from", "among", "of"]) || chunk < 0 || !NounPhrases.IsHolder(grammar.Chunks[chunk].Kind))
+        if (
+            !grammar.IsAny(token, ["by", "from", "among", "of"])
+            || chunk < 0
+            || !NounPhrases.IsHolder(grammar.Chunks[chunk].Kind)
+        )
         {
             return default;
         }
 
-        var range = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], grammar.SentenceAround(token).End, withApposition: false);
-        return !grammar.Is(token, "of") || (grammar.Is(range.End, "that") && grammar.Penn(range.End) is PennTag.IN) ? range : default;
+        var range = NounPhrases.GrowRight(
+            grammar,
+            grammar.Chunks[chunk],
+            grammar.SentenceAround(token).End,
+            withApposition: false
+        );
+        return !grammar.Is(token, "of") || (grammar.Is(range.End, "that") && grammar.Penn(range.End) is PennTag.IN)
+            ? range
+            : default;
     }
 
     // "Its view is that ..."
@@ -115,15 +139,21 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
         }
 
         var start = grammar.Groups[group].Range.End;
-        var end = grammar.Is(start, "that") && grammar.Penn(start) is PennTag.IN ? ClauseFinder.EndOfClause(grammar, start, false) : start;
-        return end > start + 1 ? new RightContext(CueFrame.Infinitive, new TokenRange(start, end), start, entry.Weight(CueFrame.Clause)) : default;
+        var end =
+            grammar.Is(start, "that") && grammar.Penn(start) is PennTag.IN
+                ? ClauseFinder.EndOfClause(grammar, start, false)
+                : start;
+        return end > start + 1
+            ? new RightContext(CueFrame.Infinitive, new TokenRange(start, end), start, entry.Weight(CueFrame.Clause))
+            : default;
     }
 
     // The verb group of "expressed doubt", "made no mention", or -1.
     private int Support(NounChunk chunk)
     {
         var group = grammar.GroupAt(chunk.Range.Start - 1);
-        return group >= 0
+        return
+            group >= 0
             && !grammar.Groups[group].IsPassive
             && s_supportVerbs.Contains(grammar.Lemma(grammar.Groups[group].Head))
             && subjects.Of(group).IsFound
@@ -134,23 +164,55 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
     // "The plan is met with skepticism in the West": the subject is what is doubted.
     private Candidate? Reception(NounChunk chunk, CueEntry entry)
     {
-        var group = grammar.Is(chunk.Range.Start - 1, "with") || grammar.Is(chunk.Range.Start - 1, "by") ? grammar.GroupAt(chunk.Range.Start - 2) : -1;
-        if (group < 0 || !grammar.Groups[group].IsPassive || !s_receptionVerbs.Contains(grammar.Lemma(grammar.Groups[group].Head)) || !subjects.Of(group).IsFound)
+        var group =
+            grammar.Is(chunk.Range.Start - 1, "with") || grammar.Is(chunk.Range.Start - 1, "by")
+                ? grammar.GroupAt(chunk.Range.Start - 2)
+                : -1;
+        if (
+            group < 0
+            || !grammar.Groups[group].IsPassive
+            || !s_receptionVerbs.Contains(grammar.Lemma(grammar.Groups[group].Head))
+            || !subjects.Of(group).IsFound
+        )
         {
             return null;
         }
 
         var end = chunk.Range.End;
         var holder = grammar.ChunkAt(end + 1);
-        var source = grammar.IsAny(end, ["in", "by", "from", "among"]) && holder >= 0 && NounPhrases.IsHolder(grammar.Chunks[holder].Kind)
-            ? NounPhrases.GrowRight(grammar, grammar.Chunks[holder], grammar.SentenceAround(end).End, withApposition: false)
-            : default;
-        return Make(entry, new TokenRange(grammar.Groups[group].Range.Start, end), source, CueFrame.Object, 0.6, grammar.Groups[group].IsNegated, subjects.Of(group).Range);
+        var source =
+            grammar.IsAny(end, ["in", "by", "from", "among"])
+            && holder >= 0
+            && NounPhrases.IsHolder(grammar.Chunks[holder].Kind)
+                ? NounPhrases.GrowRight(
+                    grammar,
+                    grammar.Chunks[holder],
+                    grammar.SentenceAround(end).End,
+                    withApposition: false
+                )
+                : default;
+        return Make(
+            entry,
+            new TokenRange(grammar.Groups[group].Range.Start, end),
+            source,
+            CueFrame.Object,
+            0.6,
+            grammar.Groups[group].IsNegated,
+            subjects.Of(group).Range
+        );
     }
 
     private bool IsNegated(NounChunk chunk) => grammar.IsAny(chunk.Range.Start, ["no", "little"]);
 
-    private static Candidate Make(CueEntry entry, TokenRange cue, TokenRange source, CueFrame frame, double weight, bool negated, TokenRange content)
+    private static Candidate Make(
+        CueEntry entry,
+        TokenRange cue,
+        TokenRange source,
+        CueFrame frame,
+        double weight,
+        bool negated,
+        TokenRange content
+    )
     {
         var candidate = new Candidate
         {

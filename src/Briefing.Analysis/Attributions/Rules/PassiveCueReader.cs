@@ -55,7 +55,11 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
         var cueEnd = agent.IsEmpty ? end : end + 1;
         var isExpletive = subject.Head >= 0 && grammar.Is(grammar.Chunks[subject.Head].Head, "it");
         var clause = Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectInfinitive));
-        if (group.IsPassive && isExpletive && _right.Read(entry, after, false) is { IsFound: true, Frame: CueFrame.Clause } that)
+        if (
+            group.IsPassive
+            && isExpletive
+            && _right.Read(entry, after, false) is { IsFound: true, Frame: CueFrame.Clause } that
+        )
         {
             return Make(entry, group, agent, cueEnd, that.Frame, clause, that.Content);
         }
@@ -68,19 +72,53 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
         var share = group.IsPassive ? 1 : ReducedShare;
         if (Infinitive(after) is { IsEmpty: false } infinitive)
         {
-            return Make(entry, group, agent, cueEnd, CueFrame.ObjectInfinitive, clause * share, subject.Range, infinitive);
+            return Make(
+                entry,
+                group,
+                agent,
+                cueEnd,
+                CueFrame.ObjectInfinitive,
+                clause * share,
+                subject.Range,
+                infinitive
+            );
         }
 
         if (Complement(entry, after) is { IsFound: true } complement)
         {
-            return Make(entry, group, agent, cueEnd, complement.Frame, complement.Weight * share, subject.Range, complement.Content);
+            return Make(
+                entry,
+                group,
+                agent,
+                cueEnd,
+                complement.Frame,
+                complement.Weight * share,
+                subject.Range,
+                complement.Content
+            );
         }
 
         var weight = Math.Max(entry.Weight(CueFrame.Object), entry.Weight(CueFrame.ObjectOf)) * share;
-        return Make(entry, group, agent, cueEnd, CueFrame.Object, agent.IsEmpty ? weight * AgentlessShare : weight, subject.Range);
+        return Make(
+            entry,
+            group,
+            agent,
+            cueEnd,
+            CueFrame.Object,
+            agent.IsEmpty ? weight * AgentlessShare : weight,
+            subject.Range
+        );
     }
 
-    private Candidate? Make(CueEntry entry, VerbGroup group, TokenRange agent, int cueEnd, CueFrame frame, double weight, params ReadOnlySpan<TokenRange> content)
+    private Candidate? Make(
+        CueEntry entry,
+        VerbGroup group,
+        TokenRange agent,
+        int cueEnd,
+        CueFrame frame,
+        double weight,
+        params ReadOnlySpan<TokenRange> content
+    )
     {
         if (weight <= 0)
         {
@@ -116,28 +154,41 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
 
         var chunk = grammar.ChunkAt(token + 1);
         return grammar.Is(token, "by") && chunk >= 0 && NounPhrases.IsHolder(grammar.Chunks[chunk].Kind)
-            ? NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], grammar.SentenceAround(token).End, withApposition: false)
+            ? NounPhrases.GrowRight(
+                grammar,
+                grammar.Chunks[chunk],
+                grammar.SentenceAround(token).End,
+                withApposition: false
+            )
             : default;
     }
 
     private TokenRange Infinitive(int token)
     {
         var group = grammar.GroupAt(token);
-        return group >= 0 && grammar.Groups[group].Form is VerbForm.Infinitive && grammar.Groups[group].Range.Start == token
+        return
+            group >= 0
+            && grammar.Groups[group].Form is VerbForm.Infinitive
+            && grammar.Groups[group].Range.Start == token
             ? new TokenRange(token, ClauseFinder.EndOfClause(grammar, token, inParenthesis: true))
             : default;
     }
 
     private RightContext Complement(CueEntry entry, int token)
     {
-        var frame = grammar.Is(token, "as") ? CueFrame.ObjectAs : grammar.IsAny(token, ["of", "for"]) ? CueFrame.ObjectOf : CueFrame.Object;
+        var frame =
+            grammar.Is(token, "as") ? CueFrame.ObjectAs
+            : grammar.IsAny(token, ["of", "for"]) ? CueFrame.ObjectOf
+            : CueFrame.Object;
         if (frame is CueFrame.Object || entry.Weight(frame) == 0)
         {
             return default;
         }
 
         var end = ClauseFinder.EndOfPhrase(grammar, token);
-        return end > token + 1 ? new RightContext(frame, new TokenRange(token, end), token, entry.Weight(frame)) : default;
+        return end > token + 1
+            ? new RightContext(frame, new TokenRange(token, end), token, entry.Weight(frame))
+            : default;
     }
 
     // "The minister, as reported by the Post, believes ...", "In a report first published by the Post, ..."
@@ -150,7 +201,17 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             return null;
         }
 
-        var candidate = Make(entry, group with { Range = new TokenRange(open, group.Range.End) }, agent, agent.Start, CueFrame.Clause, weight);
+        var candidate = Make(
+            entry,
+            group with
+            {
+                Range = new TokenRange(open, group.Range.End),
+            },
+            agent,
+            agent.Start,
+            CueFrame.Clause,
+            weight
+        );
         candidate?.Content.AddRange(_left.Around(open, agent.End));
         return candidate is { Content.Count: > 0 } ? candidate : null;
     }
@@ -177,11 +238,10 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
 
         var end = grammar.Groups[inner].Range.End;
         var right = _right.Read(said, end, inParenthesis: false);
-        List<TokenRange> content = right.IsFound
-            ? [right.Content]
-            : _left.QuotationBefore(subject.Range.Start) is var quotation and >= 0
-                ? [_left.WithLead(quotation)]
-                : _left.Around(subject.Range.Start, end);
+        List<TokenRange> content =
+            right.IsFound ? [right.Content]
+            : _left.QuotationBefore(subject.Range.Start) is var quotation and >= 0 ? [_left.WithLead(quotation)]
+            : _left.Around(subject.Range.Start, end);
         if (content.Count == 0)
         {
             return [];

@@ -8,7 +8,10 @@ namespace Briefing.Analysis.Attributions.Rules;
 internal sealed class PhraseCueReader(SentenceGrammar grammar)
 {
     private const double Weight = 0.8;
-    private static readonly ImmutableArray<string[]> s_phrases = [.. WordList.Lines("attribution-phrases.txt").Select(line => line.Split(' '))];
+    private static readonly ImmutableArray<string[]> s_phrases =
+    [
+        .. WordList.Lines("attribution-phrases.txt").Select(line => line.Split(' ')),
+    ];
     private static readonly WordList s_lookalikes = WordList.Load("attribution-phrase-lookalikes.txt");
 
     private readonly LeftContextReader _left = new(grammar);
@@ -66,7 +69,11 @@ internal sealed class PhraseCueReader(SentenceGrammar grammar)
     private TokenRange SourceAt(int token)
     {
         var chunk = grammar.ChunkAt(token);
-        if (chunk < 0 || grammar.Chunks[chunk].Range.Start != token || grammar.Chunks[chunk].Kind is NounChunkKind.Temporal or NounChunkKind.Relative or NounChunkKind.Expletive)
+        if (
+            chunk < 0
+            || grammar.Chunks[chunk].Range.Start != token
+            || grammar.Chunks[chunk].Kind is NounChunkKind.Temporal or NounChunkKind.Relative or NounChunkKind.Expletive
+        )
         {
             return default;
         }
@@ -77,7 +84,12 @@ internal sealed class PhraseCueReader(SentenceGrammar grammar)
             return default;
         }
 
-        return NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], grammar.SentenceAround(token).End, withApposition: true);
+        return NounPhrases.GrowRight(
+            grammar,
+            grammar.Chunks[chunk],
+            grammar.SentenceAround(token).End,
+            withApposition: true
+        );
     }
 
     private TokenRange PossessiveAt(int token)

@@ -6,7 +6,26 @@ namespace Briefing.Analysis.Attributions.Rules;
 /// <summary>Reads what follows a cue: its content, by the frames that the lexicon gives it.</summary>
 internal sealed class RightContextReader(SentenceGrammar grammar)
 {
-    private static readonly string[] s_adjunctPrepositions = ["on", "in", "at", "during", "after", "before", "from", "via", "through", "to", "of", "by", "with", "over", "outside", "about", "ahead"];
+    private static readonly string[] s_adjunctPrepositions =
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "after",
+        "before",
+        "from",
+        "via",
+        "through",
+        "to",
+        "of",
+        "by",
+        "with",
+        "over",
+        "outside",
+        "about",
+        "ahead",
+    ];
 
     /// <summary>Reads what follows a cue.</summary>
     /// <param name="entry">The cue.</param>
@@ -30,7 +49,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         }
 
         var chunk = grammar.ChunkAt(start);
-        if (chunk >= 0 && entry.Weight(CueFrame.Addressee) > 0 && ToldTo(entry, start, chunk, inParenthesis) is { IsFound: true } told)
+        if (
+            chunk >= 0
+            && entry.Weight(CueFrame.Addressee) > 0
+            && ToldTo(entry, start, chunk, inParenthesis) is { IsFound: true } told
+        )
         {
             return told;
         }
@@ -61,7 +84,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         var token = start;
         for (var steps = 0; steps < 8; steps++)
         {
-            if (IsThat(token) || OpensQuotation(token) || (grammar.Words(token) is ":" or "," && OpensQuotation(token + 1)))
+            if (
+                IsThat(token)
+                || OpensQuotation(token)
+                || (grammar.Words(token) is ":" or "," && OpensQuotation(token + 1))
+            )
             {
                 return token;
             }
@@ -70,7 +97,10 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             {
                 token++;
             }
-            else if (grammar.ChunkAt(token) is var chunk and >= 0 && grammar.Chunks[chunk].Kind is NounChunkKind.Temporal)
+            else if (
+                grammar.ChunkAt(token) is var chunk and >= 0
+                && grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+            )
             {
                 token = grammar.Chunks[chunk].Range.End;
             }
@@ -110,7 +140,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
     private RightContext QuoteAt(CueEntry entry, int token)
     {
         var open = grammar.Words(token) is ":" or "," ? token + 1 : token;
-        if (entry.Weight(CueFrame.Quote) == 0 || !OpensQuotation(open) || grammar.ParagraphAt(open) != grammar.ParagraphAt(token - 1))
+        if (
+            entry.Weight(CueFrame.Quote) == 0
+            || !OpensQuotation(open)
+            || grammar.ParagraphAt(open) != grammar.ParagraphAt(token - 1)
+        )
         {
             return default;
         }
@@ -196,7 +230,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             return prepositional;
         }
 
-        if (chunk < 0 || grammar.Chunks[chunk].Range.Start != start || grammar.Chunks[chunk].Kind is NounChunkKind.Temporal or NounChunkKind.Expletive)
+        if (
+            chunk < 0
+            || grammar.Chunks[chunk].Range.Start != start
+            || grammar.Chunks[chunk].Kind is NounChunkKind.Temporal or NounChunkKind.Expletive
+        )
         {
             return OpensQuotation(start) ? Phrase(entry, CueFrame.Object, start) : default;
         }
@@ -243,8 +281,12 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             if (grammar.Is(start, word) && !grammar.IsTerminal(start + 1) && !grammar.IsComma(start + 1) && weight > 0)
             {
                 var end = ClauseFinder.EndOfPhrase(grammar, start + 1);
-                return end <= start + 1
-                    || (grammar.ChunkAt(start + 1) is var chunk and >= 0 && grammar.Chunks[chunk].Kind is NounChunkKind.Temporal)
+                return
+                    end <= start + 1
+                    || (
+                        grammar.ChunkAt(start + 1) is var chunk and >= 0
+                        && grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+                    )
                     ? default
                     : new RightContext(CueFrame.Prepositional, new TokenRange(start + 1, end), start + 1, weight);
             }
@@ -270,11 +312,23 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
     private bool IsThat(int token) =>
         grammar.Is(token, "that")
         && grammar.Penn(token) is PennTag.IN or PennTag.WDT or PennTag.DT
-        && !(grammar.Penn(token) is PennTag.DT && grammar.ChunkAt(token) is var chunk and >= 0 && grammar.Chunks[chunk].Range.Length > 1 && !FollowedByVerb(chunk));
+        && !(
+            grammar.Penn(token) is PennTag.DT
+            && grammar.ChunkAt(token) is var chunk and >= 0
+            && grammar.Chunks[chunk].Range.Length > 1
+            && !FollowedByVerb(chunk)
+        );
 
     private bool FollowedByVerb(int chunk)
     {
-        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], ClauseFinder.Limit(grammar, grammar.Chunks[chunk].Range.Start), false).End;
+        var end = NounPhrases
+            .GrowRight(
+                grammar,
+                grammar.Chunks[chunk],
+                ClauseFinder.Limit(grammar, grammar.Chunks[chunk].Range.Start),
+                false
+            )
+            .End;
         return grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
     }
 
@@ -292,7 +346,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         }
 
         var chunk = grammar.ChunkAt(token);
-        if (chunk < 0 || grammar.Chunks[chunk].Range.Start != token || grammar.Chunks[chunk].Kind is NounChunkKind.Relative)
+        if (
+            chunk < 0
+            || grammar.Chunks[chunk].Range.Start != token
+            || grammar.Chunks[chunk].Kind is NounChunkKind.Relative
+        )
         {
             return false;
         }
@@ -321,7 +379,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         var seen = false;
         for (var steps = 0; token < limit && steps < 25; token++, steps++)
         {
-            if (grammar.GroupAt(token) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite && grammar.Groups[group].Range.Start == token)
+            if (
+                grammar.GroupAt(token) is var group and >= 0
+                && grammar.Groups[group].Form is VerbForm.Finite
+                && grammar.Groups[group].Range.Start == token
+            )
             {
                 if (seen)
                 {

@@ -23,7 +23,9 @@ internal sealed class SpeakerTurnReader(SentenceGrammar grammar, SubjectFinder s
 
         if (colon < end && colon > first && grammar.Words(colon) is ":" && end - colon > 3)
         {
-            return IsTurn(first, colon, end) ? Make(new TokenRange(first, colon), colon, new TokenRange(colon + 1, TrimmedEnd(colon + 1, end))) : null;
+            return IsTurn(first, colon, end)
+                ? Make(new TokenRange(first, colon), colon, new TokenRange(colon + 1, TrimmedEnd(colon + 1, end)))
+                : null;
         }
 
         return QuoteFirst(first, end);
@@ -62,7 +64,11 @@ internal sealed class SpeakerTurnReader(SentenceGrammar grammar, SubjectFinder s
     {
         for (var token = first; token < colon; token++)
         {
-            if (grammar.GroupAt(token) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite && !IsUpper(token))
+            if (
+                grammar.GroupAt(token) is var group and >= 0
+                && grammar.Groups[group].Form is VerbForm.Finite
+                && !IsUpper(token)
+            )
             {
                 return false;
             }

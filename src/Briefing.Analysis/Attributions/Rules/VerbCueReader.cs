@@ -25,7 +25,11 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         Candidate? best = null;
         foreach (var entry in lexicon.Verbs(grammar.Lemma(group.Head)))
         {
-            if (CueEnd(entry, group) is var end and > 0 && Read(index, entry, end) is { } found && (best is null || found.Confidence > best.Confidence))
+            if (
+                CueEnd(entry, group) is var end and > 0
+                && Read(index, entry, end) is { } found
+                && (best is null || found.Confidence > best.Confidence)
+            )
             {
                 best = found;
             }
@@ -67,11 +71,21 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         var isRelative = subject.Head >= 0 && grammar.Chunks[subject.Head].Kind is NounChunkKind.Relative;
         var inParenthesis = isRelative && grammar.IsComma(subject.Range.Start - 1);
         var right = _right.Read(entry, cueEnd, inParenthesis);
-        var anchor = subject is { IsFound: true, IsDirect: true } && subject.Range.End <= group.Range.Start ? subject.Range.Start : group.Range.Start;
+        var anchor =
+            subject is { IsFound: true, IsDirect: true } && subject.Range.End <= group.Range.Start
+                ? subject.Range.Start
+                : group.Range.Start;
         var candidate = Start(entry, group, subject, right);
         if (Before(entry, subject, anchor, right) is { Count: > 0 } before)
         {
-            candidate = Start(entry, group, subject, default, cueEnd, right.Frame is CueFrame.Quote || _left.QuotationBefore(anchor) >= 0 ? CueFrame.Quote : CueFrame.Clause);
+            candidate = Start(
+                entry,
+                group,
+                subject,
+                default,
+                cueEnd,
+                right.Frame is CueFrame.Quote || _left.QuotationBefore(anchor) >= 0 ? CueFrame.Quote : CueFrame.Clause
+            );
             candidate.Content.AddRange(before);
             if (right is { IsFound: true, Frame: CueFrame.Quote })
             {
@@ -86,7 +100,14 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         return candidate.Content.Count == 0 ? null : candidate;
     }
 
-    private Candidate Start(CueEntry entry, VerbGroup group, Subject subject, RightContext right, int cueEnd = 0, CueFrame frame = CueFrame.Clause)
+    private Candidate Start(
+        CueEntry entry,
+        VerbGroup group,
+        Subject subject,
+        RightContext right,
+        int cueEnd = 0,
+        CueFrame frame = CueFrame.Clause
+    )
     {
         var weight = right.IsFound ? right.Weight : Math.Max(entry.Weight(frame), entry.Weight(CueFrame.Clause));
         weight *= group.Form is VerbForm.Infinitive or VerbForm.Base ? InfinitiveShare : 1;
@@ -109,7 +130,8 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
     private int CueStart(VerbGroup group)
     {
         var index = grammar.GroupAt(group.Range.Start - 1);
-        return group.Form is VerbForm.Infinitive
+        return
+            group.Form is VerbForm.Infinitive
             && index >= 0
             && grammar.Groups[index].Range.End == group.Range.Start
             && lexicon.Verbs(grammar.Lemma(grammar.Groups[index].Head)).IsEmpty
@@ -123,14 +145,26 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         var group = grammar.Groups[index];
         var weight = Math.Max(entry.Weight(CueFrame.Quote), entry.Weight(CueFrame.Clause));
         var before = group.Range.Start - 1;
-        if (group.Form is not VerbForm.Finite || weight == 0 || entry.Weight(CueFrame.Quote) == 0 || subject is { IsFound: true, IsDirect: true, Head: >= 0 } && !grammar.IsComma(before) && !grammar.IsQuote(before))
+        if (
+            group.Form is not VerbForm.Finite
+            || weight == 0
+            || entry.Weight(CueFrame.Quote) == 0
+            || subject is { IsFound: true, IsDirect: true, Head: >= 0 }
+                && !grammar.IsComma(before)
+                && !grammar.IsQuote(before)
+        )
         {
             return null;
         }
 
         var chunk = grammar.ChunkAt(cueEnd);
         var quotation = _left.QuotationBefore(group.Range.Start);
-        if (chunk < 0 || grammar.Chunks[chunk].Range.Start != cueEnd || !NounPhrases.IsHolder(grammar.Chunks[chunk].Kind) || (quotation < 0 && !grammar.IsComma(before)))
+        if (
+            chunk < 0
+            || grammar.Chunks[chunk].Range.Start != cueEnd
+            || !NounPhrases.IsHolder(grammar.Chunks[chunk].Kind)
+            || (quotation < 0 && !grammar.IsComma(before))
+        )
         {
             return null;
         }
@@ -142,19 +176,32 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
 
         var limit = grammar.SentenceAround(cueEnd).End;
         var source = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: true);
-        if (quotation < 0 && grammar.GroupAt(source.End) is var next and >= 0 && grammar.Groups[next].Form is VerbForm.Finite)
+        if (
+            quotation < 0
+            && grammar.GroupAt(source.End) is var next and >= 0
+            && grammar.Groups[next].Form is VerbForm.Finite
+        )
         {
             return null;
         }
 
-        var candidate = Start(entry, group, new Subject(source, chunk, true), default, cueEnd, quotation >= 0 ? CueFrame.Quote : CueFrame.Clause);
+        var candidate = Start(
+            entry,
+            group,
+            new Subject(source, chunk, true),
+            default,
+            cueEnd,
+            quotation >= 0 ? CueFrame.Quote : CueFrame.Clause
+        );
         if (quotation >= 0)
         {
             candidate.Content.Add(_left.WithLead(quotation));
         }
         else
         {
-            candidate.Content.AddRange(_left.Around(group.Range.Start, ClauseFinder.EndOfClause(grammar, source.End, inParenthesis: true)));
+            candidate.Content.AddRange(
+                _left.Around(group.Range.Start, ClauseFinder.EndOfClause(grammar, source.End, inParenthesis: true))
+            );
         }
 
         return candidate.Content.Count == 0 ? null : candidate;
@@ -169,7 +216,11 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         }
 
         var quotation = entry.Weight(CueFrame.Quote) > 0 ? _left.QuotationBefore(anchor) : -1;
-        if (quotation >= 0 && (!right.IsFound || right.Frame is CueFrame.Quote) && (grammar.Quotations[quotation].Words > 1))
+        if (
+            quotation >= 0
+            && (!right.IsFound || right.Frame is CueFrame.Quote)
+            && (grammar.Quotations[quotation].Words > 1)
+        )
         {
             return [_left.WithLead(quotation)];
         }
@@ -195,7 +246,8 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         return close < 0 || grammar.IsAny(open - 1, ["what"]) ? [] : _left.Around(open, close);
     }
 
-    private bool IsMark(int token) => grammar.IsComma(token) || grammar.IsDash(token) || grammar.IsQuote(token) || grammar.Words(token) is "(";
+    private bool IsMark(int token) =>
+        grammar.IsComma(token) || grammar.IsDash(token) || grammar.IsQuote(token) || grammar.Words(token) is "(";
 
     // The end of the parenthesis: past adverbs, days and phrases to the next mark; -1 where words that belong to nothing follow.
     private int CloseOf(int anchor, Subject subject)
