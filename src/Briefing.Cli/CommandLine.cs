@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Analyze;
+using Briefing.Cli.Evaluate;
 using Briefing.Cli.Import;
 
 namespace Briefing.Cli;
@@ -29,6 +30,7 @@ internal static class CommandLine
         {
             AnalyzeCommand.Create(),
             ImportCommand.Create(),
+            EvaluateCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction(
@@ -38,6 +40,7 @@ internal static class CommandLine
                 [root.Name] = RootExamples,
                 [AnalyzeCommand.Name] = AnalyzeCommand.Examples,
                 [ImportCommand.Name] = ImportCommand.Examples,
+                [EvaluateCommand.Name] = EvaluateCommand.Examples,
             }
         );
         return root;

@@ -63,7 +63,8 @@ internal static class CorpusReader
         }
     }
 
-    private static Stream? Open(string path, out string? problem)
+    /// <summary>Opens a corpus, unpacked where its name says that it is packed.</summary>
+    public static Stream? Open(string path, out string? problem)
     {
         problem = null;
         try
