@@ -21,6 +21,23 @@ internal static class ClauseFinder
         "according",
         "including",
     ];
+    private static readonly string[] s_subordinators =
+    [
+        "that",
+        "if",
+        "because",
+        "while",
+        "although",
+        "though",
+        "whether",
+        "as",
+        "than",
+        "since",
+        "until",
+        "unless",
+        "after",
+        "before",
+    ];
     private static readonly string[] s_adjuncts =
     [
         "because",
@@ -93,7 +110,7 @@ internal static class ClauseFinder
         var token = start;
         while (token < limit)
         {
-            if (token > start && IsAdjunctStart(grammar, token))
+            if (token > start && (IsAdjunctStart(grammar, token) || (grammar.Words(token) is ":" && !grammar.IsQuote(token + 1))))
             {
                 break;
             }
@@ -103,6 +120,47 @@ internal static class ClauseFinder
 
         return Trim(grammar, start, token);
     }
+
+    /// <summary>
+    /// The end of a clause that belongs to a noun which is a subject itself: before the verb of the noun, as in "the claim
+    /// that the bridge was safe | has not been proved".
+    /// </summary>
+    public static int EndOfNounClause(SentenceGrammar grammar, int start, ClauseBounds bounds)
+    {
+        var end = EndOfClause(grammar, start, bounds);
+        var isOpen = false;
+        for (var token = start; token < end; token++)
+        {
+            if (
+                grammar.IsComma(token)
+                || grammar.IsQuote(token)
+                || grammar.Penn(token) is PennTag.CC or PennTag.WDT or PennTag.WP or PennTag.WRB
+                || (grammar.Penn(token) is PennTag.IN && token > start && grammar.IsAny(token, s_subordinators))
+            )
+            {
+                isOpen = grammar.IsQuote(token) && isOpen;
+                continue;
+            }
+
+            var group = grammar.GroupAt(token);
+            if (group < 0 || grammar.Groups[group].Form is not VerbForm.Finite || grammar.Groups[group].Range.Start != token)
+            {
+                continue;
+            }
+
+            if (isOpen && !(grammar.ChunkAt(token - 1) is var chunk and >= 0 && grammar.Chunks[chunk].Range.Start == PreviousEnd(grammar, group)))
+            {
+                return Trim(grammar, start, token);
+            }
+
+            isOpen = true;
+            token = grammar.Groups[group].Range.End - 1;
+        }
+
+        return end;
+    }
+
+    private static int PreviousEnd(SentenceGrammar grammar, int group) => group > 0 ? grammar.Groups[group - 1].Range.End : -1;
 
     /// <summary>What closes the clause of a verb group.</summary>
     /// <param name="grammar">The reading.</param>
@@ -232,7 +290,11 @@ internal static class ClauseFinder
         }
 
         var next = token + 1;
-        if (bounds.HasFlag(ClauseBounds.Subordinate) && grammar.ChunkAt(next) >= 0 && token - start >= 2)
+        if (
+            bounds.HasFlag(ClauseBounds.Subordinate)
+            && token - start >= 2
+            && (grammar.ChunkAt(next) >= 0 || grammar.Penn(next) is PennTag.IN or PennTag.RB)
+        )
         {
             return true;
         }
@@ -278,7 +340,8 @@ internal static class ClauseFinder
             return false;
         }
 
-        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false).End;
+        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: true).End;
+        end += grammar.IsComma(end) ? 1 : 0;
         return grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
     }
 

@@ -227,9 +227,16 @@ internal static class NounPhrases
         return range.Start == start && range.End <= limit && grammar.Chunks[chunk].Kind is not NounChunkKind.Expletive;
     }
 
-    private static bool IsTimePhrase(SentenceGrammar grammar, int chunk) =>
-        grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
-        && !grammar.Is(grammar.Chunks[chunk].Range.Start - 1, "of");
+    // "at 11:40 a.m.", "on Monday"; "of Monday" belongs to its noun.
+    private static bool IsTimePhrase(SentenceGrammar grammar, int chunk)
+    {
+        var range = grammar.Chunks[chunk].Range;
+        return !grammar.Is(range.Start - 1, "of")
+            && (
+                grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+                || (grammar.Is(range.Start - 1, "at") && grammar.Penn(range.Start) is PennTag.CD)
+            );
+    }
 
     private static bool IsFreeOfVerb(SentenceGrammar grammar, NounChunk chunk) =>
         !FollowsVerb(grammar, chunk.Range.End);

@@ -306,7 +306,8 @@ internal sealed partial class SubjectFinder
         var found = _grammar.Chunks[chunk];
         return found.Range.Start == start
             && found.Kind is NounChunkKind.Common or NounChunkKind.Name
-            && NounPhrases.GrowRight(_grammar, found, end, withApposition: true).End >= end - 1;
+            && NounPhrases.GrowRight(_grammar, found, end, withApposition: true).End is var grown
+            && (grown >= end - 1 || _grammar.IsAny(grown, ["who", "which", "that", "whose", "where", "whom"]));
     }
 
     private bool OpensParenthesis(int token) =>
@@ -359,7 +360,7 @@ internal sealed partial class SubjectFinder
             }
 
             if (
-                _grammar.Penn(token) is PennTag.VBN or PennTag.VBG
+                _grammar.Penn(token) is PennTag.VBN or PennTag.VBG or PennTag.VBD
                 && _grammar.ChunkAt(token - 1) is var chunk and >= 0
                 && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind)
             )

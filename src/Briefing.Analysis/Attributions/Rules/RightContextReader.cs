@@ -231,6 +231,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         }
 
         var prepositional = Prepositional(entry, start, bounds);
+        if (grammar.Is(start, "that") && chunk < 0 && grammar.ChunkAt(start + 1) >= 0)
+        {
+            return Phrase(entry, CueFrame.Object, start, bounds);
+        }
+
         if (prepositional.IsFound)
         {
             return prepositional;

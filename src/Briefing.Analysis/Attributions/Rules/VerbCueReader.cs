@@ -109,7 +109,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
     )
     {
         var weight = right.IsFound ? right.Weight : Math.Max(entry.Weight(frame), entry.Weight(CueFrame.Clause));
-        weight *= group.Form is VerbForm.Infinitive or VerbForm.Base ? InfinitiveShare : 1;
+        weight *= group.Form is VerbForm.Infinitive || group.Form is VerbForm.Base && !subject.IsDirect ? InfinitiveShare : 1;
         weight *= subject.IsFound ? 1 : IndirectSubjectShare;
         return new Candidate
         {
@@ -239,7 +239,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             return [_left.WithLead(quotation)];
         }
 
-        if (right.IsFound || !subject.IsFound || !subject.IsDirect)
+        if (right.IsFound || !subject.IsFound || !subject.IsDirect || entry.Weight(CueFrame.Quote) == 0)
         {
             return [];
         }
