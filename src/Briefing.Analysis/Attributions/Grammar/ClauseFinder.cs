@@ -15,7 +15,6 @@ internal static class ClauseFinder
         "while",
         "even",
         "as",
-        "with",
         "despite",
         "adding",
         "according",
@@ -110,7 +109,10 @@ internal static class ClauseFinder
         var token = start;
         while (token < limit)
         {
-            if (token > start && (IsAdjunctStart(grammar, token) || (grammar.Words(token) is ":" && !grammar.IsQuote(token + 1))))
+            if (
+                token > start
+                && (IsAdjunctStart(grammar, token) || (grammar.Words(token) is ":" && !grammar.IsQuote(token + 1)))
+            )
             {
                 break;
             }
@@ -143,12 +145,22 @@ internal static class ClauseFinder
             }
 
             var group = grammar.GroupAt(token);
-            if (group < 0 || grammar.Groups[group].Form is not VerbForm.Finite || grammar.Groups[group].Range.Start != token)
+            if (
+                group < 0
+                || grammar.Groups[group].Form is not VerbForm.Finite
+                || grammar.Groups[group].Range.Start != token
+            )
             {
                 continue;
             }
 
-            if (isOpen && !(grammar.ChunkAt(token - 1) is var chunk and >= 0 && grammar.Chunks[chunk].Range.Start == PreviousEnd(grammar, group)))
+            if (
+                isOpen
+                && !(
+                    grammar.ChunkAt(token - 1) is var chunk and >= 0
+                    && grammar.Chunks[chunk].Range.Start == PreviousEnd(grammar, group)
+                )
+            )
             {
                 return Trim(grammar, start, token);
             }
@@ -160,7 +172,8 @@ internal static class ClauseFinder
         return end;
     }
 
-    private static int PreviousEnd(SentenceGrammar grammar, int group) => group > 0 ? grammar.Groups[group - 1].Range.End : -1;
+    private static int PreviousEnd(SentenceGrammar grammar, int group) =>
+        group > 0 ? grammar.Groups[group - 1].Range.End : -1;
 
     /// <summary>What closes the clause of a verb group.</summary>
     /// <param name="grammar">The reading.</param>
@@ -323,12 +336,26 @@ internal static class ClauseFinder
             return true;
         }
 
-        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0)
+        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0 && IsSpeech(grammar.Lemma(next)))
         {
             return true;
         }
 
         return IsTag(grammar, next, limit);
+    }
+
+    // ", adding that": another cue of the same source; ", beginning in May" goes on.
+    private static bool IsSpeech(string lemma)
+    {
+        foreach (var entry in CueLexicon.Default.Verbs(lemma))
+        {
+            if (Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.Quote)) >= 0.5)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", and the others left": a conjunction, a subject and a finite verb.

@@ -58,7 +58,12 @@ internal static class TagRepair
         if (token.Penn is PennTag.NN or PennTag.NNS && word.EndsWith("ing", StringComparison.Ordinal))
         {
             return next.Span.Of(text.Text) is "that" && IsCue(lexicon, word[..^3], out var stem)
-                ? token with { Penn = PennTag.VBG, Universal = UniversalTag.Verb, Lemma = stem }
+                ? token with
+                {
+                    Penn = PennTag.VBG,
+                    Universal = UniversalTag.Verb,
+                    Lemma = stem,
+                }
                 : null;
         }
 
@@ -76,7 +81,12 @@ internal static class TagRepair
         }
 
         return FollowsSubject(text, previous, isThird, token.Penn is PennTag.IN) && OpensContent(text, next)
-            ? token with { Penn = isThird ? PennTag.VBZ : PennTag.VBP, Universal = UniversalTag.Verb, Lemma = lemma }
+            ? token with
+            {
+                Penn = isThird ? PennTag.VBZ : PennTag.VBP,
+                Universal = UniversalTag.Verb,
+                Lemma = lemma,
+            }
             : null;
     }
 
@@ -87,7 +97,10 @@ internal static class TagRepair
         {
             foreach (var entry in lexicon.Verbs(candidate))
             {
-                if (entry.Lemma == candidate && Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectOf)) >= 0.5)
+                if (
+                    entry.Lemma == candidate
+                    && Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectOf)) >= 0.5
+                )
                 {
                     lemma = candidate;
                     return true;
@@ -109,7 +122,14 @@ internal static class TagRepair
         };
 
     private static bool OpensContent(AnalyzedText text, Token next) =>
-        next.Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP or PennTag.NNPS or PennTag.NNS or PennTag.EX
+        next.Penn
+            is PennTag.DT
+                or PennTag.PRP
+                or PennTag.PRPS
+                or PennTag.NNP
+                or PennTag.NNPS
+                or PennTag.NNS
+                or PennTag.EX
         || next.Span.Of(text.Text) is "that" or "\u2014" or "\u2013" or "--"
         || next.Kind is TokenKind.Quote;
 }

@@ -11,7 +11,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
     private static readonly WordList s_supportVerbs = WordList.Load("support-verbs.txt");
     private static readonly WordList s_receptionVerbs = WordList.Load("reception-verbs.txt");
 
-    private readonly RightContextReader _right = new(grammar);
+    private readonly RightContextReader _right = new(grammar, lexicon);
 
     /// <summary>Reads a base noun phrase as a cue.</summary>
     /// <param name="index">Its index in <see cref="SentenceGrammar.Chunks"/>.</param>
@@ -104,7 +104,9 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
     private ClauseBounds BoundsOf(NounChunk chunk)
     {
         var start = grammar.SentenceAround(chunk.Head).Start;
-        return grammar.Penn(start) is PennTag.IN && chunk.Range.Start == start + 1 ? ClauseBounds.Subordinate : ClauseBounds.None;
+        return grammar.Penn(start) is PennTag.IN && chunk.Range.Start == start + 1
+            ? ClauseBounds.Subordinate
+            : ClauseBounds.None;
     }
 
     private int WithoutArticle(int start) =>

@@ -4,7 +4,7 @@ using Briefing.Analysis.Tagging;
 namespace Briefing.Analysis.Attributions.Rules;
 
 /// <summary>Reads what follows a cue: its content, by the frames that the lexicon gives it.</summary>
-internal sealed class RightContextReader(SentenceGrammar grammar)
+internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lexicon)
 {
     private readonly ClauseStarts _starts = new(grammar);
     private static readonly string[] s_adjunctPrepositions =
@@ -257,6 +257,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
     {
         var limit = ClauseFinder.Limit(grammar, start);
         var end = grammar.Chunks[chunk].Range.End;
+        if (lexicon.IsLookalike(entry.Lemma, grammar.Lemma(grammar.Chunks[chunk].Head)))
+        {
+            return default;
+        }
+
         if (entry.Weight(CueFrame.ObjectOf) > 0 && grammar.IsAny(end, ["of", "for", "over"]))
         {
             return Phrase(entry, CueFrame.ObjectOf, start, bounds);
