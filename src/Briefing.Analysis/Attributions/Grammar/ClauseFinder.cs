@@ -5,56 +5,6 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// <summary>Finds where clauses start and end.</summary>
 internal static class ClauseFinder
 {
-    private static readonly string[] s_contrasts =
-    [
-        "but",
-        "yet",
-        "although",
-        "though",
-        "whereas",
-        "while",
-        "even",
-        "as",
-        "despite",
-        "adding",
-        "according",
-        "including",
-    ];
-    private static readonly string[] s_subordinators =
-    [
-        "that",
-        "if",
-        "because",
-        "while",
-        "although",
-        "though",
-        "whether",
-        "as",
-        "than",
-        "since",
-        "until",
-        "unless",
-        "after",
-        "before",
-    ];
-    private static readonly string[] s_adjuncts =
-    [
-        "because",
-        "when",
-        "while",
-        "after",
-        "before",
-        "although",
-        "though",
-        "since",
-        "until",
-        "as",
-        "if",
-        "during",
-        "amid",
-        "whereas",
-    ];
-
     /// <summary>The end of a clause: where its sentence, or a mark or conjunction that starts something else, ends it.</summary>
     /// <param name="grammar">The reading.</param>
     /// <param name="start">Its first token.</param>
@@ -137,7 +87,11 @@ internal static class ClauseFinder
                 grammar.IsComma(token)
                 || grammar.IsQuote(token)
                 || grammar.Penn(token) is PennTag.CC or PennTag.WDT or PennTag.WP or PennTag.WRB
-                || (grammar.Penn(token) is PennTag.IN && token > start && grammar.IsAny(token, s_subordinators))
+                || (
+                    grammar.Penn(token) is PennTag.IN
+                    && token > start
+                    && grammar.IsAny(token, FunctionWords.Subordinators)
+                )
             )
             {
                 isOpen = grammar.IsQuote(token) && isOpen;
@@ -326,7 +280,7 @@ internal static class ClauseFinder
             return true;
         }
 
-        if (grammar.IsAny(next, s_contrasts))
+        if (grammar.IsAny(next, FunctionWords.Contrasts))
         {
             return true;
         }
@@ -406,7 +360,7 @@ internal static class ClauseFinder
             return grammar.Chunks[day].Kind is NounChunkKind.Temporal;
         }
 
-        if (grammar.IsAny(token, s_adjuncts))
+        if (grammar.IsAny(token, FunctionWords.Adjuncts))
         {
             return grammar.Penn(token) is PennTag.IN or PennTag.WRB && !grammar.IsAny(token, ["as", "if"]);
         }

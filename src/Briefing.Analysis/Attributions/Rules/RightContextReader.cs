@@ -7,26 +7,6 @@ namespace Briefing.Analysis.Attributions.Rules;
 internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lexicon)
 {
     private readonly ClauseStarts _starts = new(grammar);
-    private static readonly string[] s_adjunctPrepositions =
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "after",
-        "before",
-        "from",
-        "via",
-        "through",
-        "to",
-        "of",
-        "by",
-        "with",
-        "over",
-        "outside",
-        "about",
-        "ahead",
-    ];
 
     /// <summary>Reads what follows a cue.</summary>
     /// <param name="entry">The cue.</param>
@@ -107,7 +87,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
             }
             else if (
                 grammar.Penn(token) is PennTag.IN or PennTag.TO
-                && grammar.IsAny(token, s_adjunctPrepositions)
+                && grammar.IsAny(token, FunctionWords.Circumstances)
                 && grammar.ChunkAt(token + 1) is var inner and >= 0
             )
             {
