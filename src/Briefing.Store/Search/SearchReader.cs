@@ -92,6 +92,7 @@ public sealed class SearchReader
                     Number = article.CurrentRevision,
                 }
             join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
+            join content in db.RevisionContents.AsNoTracking() on revision.Id equals content.RevisionId
             orderby article.SortAt descending, article.Id descending, claim.Id
             select new
             {
@@ -100,6 +101,8 @@ public sealed class SearchReader
                 reading.EngineVersion,
                 claim.Id,
                 claim.Proposition,
+                claim.ContentSpans,
+                content.Text,
             }
         )
             .Take(limit)
@@ -110,6 +113,14 @@ public sealed class SearchReader
             .. rows.Select(row =>
             {
                 var snippet = Snippet.Cut(row.Proposition, parsed);
+                if (snippet.Matches.IsEmpty)
+                {
+                    snippet = Snippet.Cut(
+                        string.Join(' ', row.ContentSpans.Select(span => span.Of(row.Text).ToString())),
+                        parsed
+                    );
+                }
+
                 var info = ArticleReader.InfoOf(row.article, row.revision, row.EngineVersion);
                 return new SearchHit(info, row.Id, snippet.Text, snippet.Matches);
             }),

@@ -136,6 +136,11 @@ public sealed class ArticleWriter
                 .Readings.Where(row => row.RevisionId == current.Revision.Id)
                 .ExecuteDeleteAsync(cancellationToken)
                 .ConfigureAwait(false);
+            // Another engine may decode the same bytes, or read their front matter, in another way.
+            await db
+                .RevisionContents.Where(row => row.RevisionId == current.Revision.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, save.Reading.Text), cancellationToken)
+                .ConfigureAwait(false);
             Describe(current.Revision, save);
             current.Revision.OutletId = await OutletAsync(db, save.Reading.Metadata.Outlet, cancellationToken)
                 .ConfigureAwait(false);
@@ -327,6 +332,7 @@ public sealed class ArticleWriter
     private static void Describe(RevisionEntity revision, ArticleSave save)
     {
         var metadata = save.Reading.Metadata;
+        revision.Encoding = save.Encoding;
         revision.DetectedLanguage = save.DetectedLanguage;
         revision.Title = metadata.Title;
         revision.Outlet = metadata.Outlet;
