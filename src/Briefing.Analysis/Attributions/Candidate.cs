@@ -18,7 +18,7 @@ internal sealed class Candidate
     public required CueFrame Frame { get; init; }
 
     /// <summary>The cue; never empty.</summary>
-    public required TokenRange Cue { get; init; }
+    public required TokenRange Cue { get; set; }
 
     /// <summary>The source; empty where there is none.</summary>
     public TokenRange Source { get; set; }
