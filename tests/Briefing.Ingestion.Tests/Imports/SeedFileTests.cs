@@ -53,7 +53,10 @@ public sealed class SeedFileTests : IDisposable
     [Fact]
     public async Task File_that_may_not_be_read_is_told()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nothing is unreadable to root, and Windows has other rights.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "Nothing is unreadable to root, and Windows has other rights."
+        );
         var path = _folder.Write("a.txt", "x");
         if (!OperatingSystem.IsWindows())
         {

@@ -6,7 +6,7 @@ namespace Briefing.Ingestion.Tests.Readers;
 
 public sealed class FrontMatterReaderTests
 {
-    private const string Body = "\nThe bridge will close, officials said.\r\n";
+    private const string Body = "\r\nThe bridge will close, officials said.\r\n";
 
     [Theory]
     [InlineData("\n", "---")]
@@ -118,7 +118,6 @@ public sealed class FrontMatterReaderTests
     [InlineData("title: \"open", "line")]
     [InlineData("title: a: b: c", "line 2")]
     [InlineData("outlet: x\ntitle: @bad", "line 3")]
-    [InlineData("\ttitle: x", "line 2")]
     [InlineData("title: [a, b", "line")]
     [InlineData("title: &a [*a", "line")]
     [InlineData("title: x\nTITLE: y", "a second time on line 3")]
