@@ -120,7 +120,7 @@ public sealed class AnalyzeCommandTests : IDisposable
             "bad.jsonl",
             $"{{\"doc\": 1}}\nnot json\n[]\n{{\"doc\":\"d\",\"text\":\"\\ud800\"}}\n{Line("last", Article)}\n"
         );
-        var gzip = _folder.Write("broken.jsonl.gz", [31, 139, 8, 0, 1, 2, 3]);
+        var gzip = _folder.Write("broken.jsonl.gz", "no gzip at all"u8.ToArray());
         _folder.Write("nothing/README.md", "No articles here.");
         var result = await BriefingProcess.RunAsync([
             "analyze",
