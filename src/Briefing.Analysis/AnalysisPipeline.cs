@@ -1,15 +1,26 @@
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Text;
+using Briefing.Analysis.Tokenizing;
+
 namespace Briefing.Analysis;
 
 /// <summary>Reads a text. Immutable and safe to use from many threads; build one with <see cref="AnalysisPipelineBuilder"/>.</summary>
 public sealed class AnalysisPipeline
 {
-    internal AnalysisPipeline() { }
+    private readonly TextAnalyzer _textAnalyzer;
+    private readonly AttributionExtractor _attributionExtractor;
+
+    internal AnalysisPipeline(TextAnalyzer textAnalyzer, AttributionExtractor attributionExtractor)
+    {
+        _textAnalyzer = textAnalyzer;
+        _attributionExtractor = attributionExtractor;
+    }
 
     /// <summary>The pipeline with every step in its usual form.</summary>
     public static AnalysisPipeline Default { get; } = new AnalysisPipelineBuilder().Build();
 
     /// <summary>Changes whenever the same text might be read differently.</summary>
-    public string EngineVersion { get; } = "1";
+    public string EngineVersion => EngineRevision.Version;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, exactly as decoded.</param>
@@ -25,20 +36,23 @@ public sealed class AnalysisPipeline
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(metadata);
         cancellationToken.ThrowIfCancellationRequested();
+        var analyzed = _textAnalyzer.Analyze(text, cancellationToken);
+        var attributions = _attributionExtractor.Extract(analyzed, cancellationToken);
+        var meaning = Meaning.Read(analyzed, metadata, attributions, cancellationToken);
         return new AnalyzedDocument
         {
             Text = text,
             Metadata = metadata,
             EngineVersion = EngineVersion,
-            Paragraphs = [],
-            Sentences = [],
-            WordCount = 0,
-            Actors = [],
-            Attributions = [],
-            Claims = [],
-            Flags = [],
-            Relations = [],
-            Times = [],
+            Paragraphs = analyzed.Paragraphs,
+            Sentences = [.. analyzed.Sentences.Select(sentence => sentence.Span)],
+            WordCount = analyzed.Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number),
+            Actors = meaning.Actors,
+            Attributions = attributions,
+            Claims = meaning.Claims,
+            Flags = meaning.Flags,
+            Relations = meaning.Relations,
+            Times = meaning.Times,
         };
     }
 }

@@ -13,6 +13,8 @@ namespace Briefing.Analysis.Tokenizing;
 /// </remarks>
 public sealed class TextAnalyzer
 {
+    private static readonly Lazy<Tagger> s_tagger = new(() => new Tagger(TaggerModel.Default));
+
     private TextAnalyzer() { }
 
     /// <summary>The analyzer of English.</summary>
@@ -42,23 +44,28 @@ public sealed class TextAnalyzer
             sentenceScanner.Scan(index, first, buffer.Count, sentences);
         }
 
-        return new AnalyzedText(text, [.. paragraphs], [.. sentences], ToTokens(text, buffer), [.. quotations.Found]);
+        return new AnalyzedText(
+            text,
+            [.. paragraphs],
+            [.. sentences],
+            ToTokens(text, buffer, sentences, cancellationToken),
+            [.. quotations.Found]
+        );
     }
 
-    private static ImmutableArray<Token> ToTokens(string text, TokenBuffer buffer)
+    private static ImmutableArray<Token> ToTokens(
+        string text,
+        TokenBuffer buffer,
+        List<Sentence> sentences,
+        CancellationToken cancellationToken
+    )
     {
         var tokens = new Token[buffer.Count];
-        for (var index = 0; index < tokens.Length; index++)
+        var tagger = new TokenTagger(text, buffer, s_tagger.Value, Lemmatizer.Default);
+        foreach (var sentence in sentences)
         {
-            var span = new TextSpan(buffer.Start(index), buffer.End(index));
-            var isWord = buffer.Kind(index) is TokenKind.Word;
-            tokens[index] = new Token(
-                span,
-                buffer.Kind(index),
-                UniversalTag.X,
-                PennTag.Unknown,
-                isWord ? text[span.Start..span.End].ToLowerInvariant() : text[span.Start..span.End]
-            );
+            cancellationToken.ThrowIfCancellationRequested();
+            tagger.Tag(sentence, tokens);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);

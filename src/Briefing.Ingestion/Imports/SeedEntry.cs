@@ -4,4 +4,4 @@ namespace Briefing.Ingestion.Imports;
 /// <param name="Name">Its path below the folder, with forward slashes; the article's key.</param>
 /// <param name="Path">Its absolute path.</param>
 /// <param name="Problem">Why it is not read, or <see langword="null"/>.</param>
-internal sealed record SeedEntry(string Name, string Path, string? Problem = null);
+public sealed record SeedEntry(string Name, string Path, string? Problem = null);

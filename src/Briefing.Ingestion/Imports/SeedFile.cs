@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Briefing.Ingestion.Imports;
 
 /// <summary>Reads a file's bytes within a limit.</summary>
-internal static class SeedFile
+public static class SeedFile
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>

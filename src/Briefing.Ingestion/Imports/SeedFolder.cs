@@ -6,7 +6,7 @@ namespace Briefing.Ingestion.Imports;
 /// Lists the articles of a folder: <c>.txt</c> and <c>.md</c> files in it and in its subfolders. Files named README, hidden
 /// files and hidden folders are not articles.
 /// </summary>
-internal static class SeedFolder
+public static class SeedFolder
 {
     private const int MaxDepth = 32;
 
@@ -22,6 +22,7 @@ internal static class SeedFolder
     /// <summary>Whether a file of this name is an article, wherever it lies.</summary>
     public static bool IsSeedName(string fileName)
     {
+        ArgumentNullException.ThrowIfNull(fileName);
         var extension = Path.GetExtension(fileName.AsSpan());
         var stem = Path.GetFileNameWithoutExtension(fileName.AsSpan());
         return !fileName.StartsWith('.')
@@ -43,6 +44,7 @@ internal static class SeedFolder
         [NotNullWhen(false)] out string? problem
     )
     {
+        ArgumentNullException.ThrowIfNull(folder);
         listing = null;
         problem = null;
         try
