@@ -13,8 +13,10 @@ public static class StartFailure
         return exception switch
         {
             OptionsValidationException { Failures: var failures } => Join(failures),
-            AggregateException { InnerExceptions: var inner } when inner.All(one => one is OptionsValidationException) =>
-                Join(inner.Cast<OptionsValidationException>().SelectMany(one => one.Failures)),
+            AggregateException { InnerExceptions: var inner }
+                when inner.All(one => one is OptionsValidationException) => Join(
+                inner.Cast<OptionsValidationException>().SelectMany(one => one.Failures)
+            ),
             IOException { InnerException: { } inner } when inner is SocketException || IsInUse(inner) =>
                 $"{OneLine(exception.Message)} Set Kestrel:Endpoints:Http:Url (Kestrel__Endpoints__Http__Url) to a free address.",
             UriFormatException or FormatException =>

@@ -57,6 +57,5 @@ internal static class CautionViewBuilder
             && caution.Flags.Any(flag => flag.ClaimId is null || TouchesLead(flag, lead))
         );
 
-    private static bool TouchesLead(FlagView flag, HashSet<int> lead) =>
-        flag.ClaimId is { } id && lead.Contains(id);
+    private static bool TouchesLead(FlagView flag, HashSet<int> lead) => flag.ClaimId is { } id && lead.Contains(id);
 }

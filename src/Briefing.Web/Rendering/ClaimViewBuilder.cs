@@ -68,9 +68,7 @@ internal static class ClaimViewBuilder
             relation.From >= 1 && relation.From <= claims && relation.To >= 1 && relation.To <= claims
         );
         return known
-            .SelectMany(relation =>
-                new[] { (relation, At: relation.From, false), (relation, At: relation.To, true) }
-            )
+            .SelectMany(relation => new[] { (relation, At: relation.From, false), (relation, At: relation.To, true) })
             .ToLookup(pair => pair.At, pair => View(pair.relation, pair.Item3));
     }
 

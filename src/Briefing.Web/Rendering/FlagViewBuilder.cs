@@ -19,7 +19,8 @@ internal static class FlagViewBuilder
                 Why = flag.Why,
                 Evidence =
                 [
-                    .. flag.Spans.Where(span => !span.IsEmpty)
+                    .. flag
+                        .Spans.Where(span => !span.IsEmpty)
                         .Select(span => Excerpt.Of(reading.Text, span, EvidenceLength)),
                 ],
             }),

@@ -66,10 +66,7 @@ public static class SegmentBuilder
         }
 
         var layers = active.Latest(MaxLayersAtOnePlace).Select(index => spans[index]).Distinct().ToArray();
-        Array.Sort(
-            layers,
-            static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Id.CompareTo(b.Id)
-        );
+        Array.Sort(layers, static (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Id.CompareTo(b.Id));
         return [.. layers];
     }
 

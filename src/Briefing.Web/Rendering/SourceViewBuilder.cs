@@ -22,8 +22,7 @@ internal static class SourceViewBuilder
     private static SourceView Source(AnalyzedDocument reading, ImmutableArray<Claim> claims)
     {
         var hop = claims[0].Chain[^1];
-        var actor =
-            hop.ActorId is { } id && id >= 1 && id <= reading.Actors.Length ? reading.Actors[id - 1] : null;
+        var actor = hop.ActorId is { } id && id >= 1 && id <= reading.Actors.Length ? reading.Actors[id - 1] : null;
         return new SourceView(
             actor?.Name ?? hop.Name,
             actor?.IsNamed,

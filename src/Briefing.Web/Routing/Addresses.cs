@@ -26,6 +26,12 @@ public static class Addresses
     /// <summary>The name of the query's part that carries where a page of the front page starts.</summary>
     public const string AfterName = "after";
 
+    /// <summary>The name of the query's part that carries which import run to show.</summary>
+    public const string RunName = "run";
+
+    /// <summary>An import run.</summary>
+    public static string ImportRun(long id) => Imports + $"?{RunName}=" + id.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A page of the front page.</summary>
     public static string HomeAfter(string after) => $"/?{AfterName}={Uri.EscapeDataString(after)}";
 

@@ -34,7 +34,9 @@ public partial class BriefingOpening
 
             var named = View.Sources.Count(source => source.IsNamed == true);
             var own =
-                View.OwnClaimCount == 0 ? "" : $" {Wording.Count(View.OwnClaimCount, "claim")} rest on the article alone.";
+                View.OwnClaimCount == 0
+                    ? ""
+                    : $" {Wording.Count(View.OwnClaimCount, "claim")} rest on the article alone.";
             return $"{Wording.Count(View.Sources.Length, "source")}, {named} of them named.{own.Replace("1 claim rest ", "1 claim rests ", StringComparison.Ordinal)}";
         }
     }
