@@ -68,6 +68,7 @@ public static class BriefingTheme
                     LetterSpacing = "normal",
                 },
             },
+            PseudoCss = new PseudoCss { Scope = "root" },
             LayoutProperties = new LayoutProperties { DefaultBorderRadius = "4px" },
         };
 }

@@ -63,7 +63,10 @@ public sealed partial class BriefingThemeTests
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         context.Services.AddMudServices();
         var provider = context.Render<MudThemeProvider>(parameters =>
-            parameters.Add(p => p.Theme, BriefingTheme.Theme).Add(p => p.IsDarkMode, isDark)
+            parameters
+                .Add(p => p.Theme, BriefingTheme.Theme)
+                .Add(p => p.IsDarkMode, isDark)
+                .Add(p => p.DefaultScrollbar, true)
         );
         var styles = Style().Matches(provider.Markup).Select(match => match.Groups[1].Value);
         var lines = string.Join('\n', styles).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
