@@ -91,22 +91,13 @@ internal sealed class MindReadingDetector : FlagDetector
             )
             .DefaultIfEmpty()
             .MaxBy(mention => mention.Span.End);
-        if (
-            nearest.Span.IsEmpty
-            || claim
-                .Chain[1..]
-                .Any(hop =>
-                    hop.ActorId == nearest.ActorId
-                    && hop.Span is { } span
-                    && !claim.Content.Any(content => content.Contains(span))
-                )
-        )
+        if (nearest.Span.IsEmpty || claim.Chain[^1].ActorId == nearest.ActorId)
         {
             return null;
         }
 
         var (_, after) = text.TokensIn(nearest.Span);
-        return at - after < FarthestSubject && !nearest.Span.IsEmpty ? nearest.Span : null;
+        return at - after < FarthestSubject ? nearest.Span : null;
     }
 
     private void LookAtAccess(Reading reading, FlagSink sink, SourceUse source)
