@@ -151,7 +151,13 @@ internal sealed class NarrationFinder
             first++;
         }
 
-        while (first < end && (IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol || _text.Tokens[end - 1].Penn == PennTag.CC))
+        while (
+            first < end
+            && (
+                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol
+                || _text.Tokens[end - 1].Penn == PennTag.CC
+            )
+        )
         {
             end--;
         }

@@ -17,7 +17,12 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
     /// <param name="attribution">Its attribution, or <see langword="null"/>.</param>
     /// <param name="holder">The name of the innermost holder.</param>
     /// <param name="isPlural">Whether the holder is a group.</param>
-    public string Write(ImmutableArray<TextSpan> content, Attribution? attribution, string holder, bool isPlural = false)
+    public string Write(
+        ImmutableArray<TextSpan> content,
+        Attribution? attribution,
+        string holder,
+        bool isPlural = false
+    )
     {
         var written = new StringBuilder();
         var hasVerb = false;
@@ -61,7 +66,11 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         var (first, end) = text.TokensIn(attribution.Cue.Spans[0]);
         var tag = first < end ? text.Tokens[first].Penn : PennTag.Unknown;
         var who = attribution.Source.IsEmpty ? "" : holder;
-        if (first < end && text.Tokens[first].Lemma == "be" && attribution.Content[0].Start < attribution.Cue.Spans[0].Start)
+        if (
+            first < end
+            && text.Tokens[first].Lemma == "be"
+            && attribution.Content[0].Start < attribution.Cue.Spans[0].Start
+        )
         {
             return $"{content} {cue}";
         }
@@ -86,7 +95,9 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         var hasVerb = false;
         var isApart = written.Length > 0;
         var isEnclosed =
-            end - first > 2 && text.Tokens[first].Kind == TokenKind.Quote && text.Tokens[end - 1].Kind == TokenKind.Quote;
+            end - first > 2
+            && text.Tokens[first].Kind == TokenKind.Quote
+            && text.Tokens[end - 1].Kind == TokenKind.Quote;
         for (var at = first; at < end; at++)
         {
             var token = text.Tokens[at];

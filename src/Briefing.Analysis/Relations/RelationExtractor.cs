@@ -70,7 +70,13 @@ internal sealed partial class RelationExtractor
             var hidden = HiddenBy(pair, open);
             if (hidden is not null)
             {
-                Relate(open, hidden, RelationType.Contradicts, RelationSubtypes.PublicPrivate, $"One stance is marked '{Words(pair.Public)}', the other '{Words(pair.Private)}'.");
+                Relate(
+                    open,
+                    hidden,
+                    RelationType.Contradicts,
+                    RelationSubtypes.PublicPrivate,
+                    $"One stance is marked '{Words(pair.Public)}', the other '{Words(pair.Private)}'."
+                );
             }
         }
     }
@@ -114,7 +120,12 @@ internal sealed partial class RelationExtractor
                 break;
             }
 
-            if (claim.Kind != ClaimKind.Attributed || HolderOf(claim) == HolderOf(denial) || IsNested(claim, denial) || DenialCues.IsDenial(AttributionOf(claim)))
+            if (
+                claim.Kind != ClaimKind.Attributed
+                || HolderOf(claim) == HolderOf(denial)
+                || IsNested(claim, denial)
+                || DenialCues.IsDenial(AttributionOf(claim))
+            )
             {
                 continue;
             }

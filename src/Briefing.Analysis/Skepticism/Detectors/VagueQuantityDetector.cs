@@ -47,5 +47,9 @@ internal sealed class VagueQuantityDetector : FlagDetector
 
     private static bool IsBeforeNoun(Reading reading, int at, int end) =>
         at < end
-        && reading.Text.Tokens[at].Universal is UniversalTag.Noun or UniversalTag.PropN or UniversalTag.Adj or UniversalTag.Num;
+        && reading.Text.Tokens[at].Universal
+            is UniversalTag.Noun
+                or UniversalTag.PropN
+                or UniversalTag.Adj
+                or UniversalTag.Num;
 }
