@@ -33,7 +33,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             if (
                 isFirst
                 && first < end
-                && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase)
+                && IsConjunction(first)
                 && end - first > 1
             )
             {
@@ -89,6 +89,10 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             ? $"{who} {cue} {content}"
             : $"{Possessive(who)} {cue} {content}";
     }
+
+    // "that the hull cracked", not "that account".
+    private bool IsConjunction(int at) =>
+        text.TokenText(at).Equals("that", StringComparison.OrdinalIgnoreCase) && text.Tokens[at].Penn != PennTag.DT;
 
     private bool Append(StringBuilder written, int first, int end, bool isDirect)
     {

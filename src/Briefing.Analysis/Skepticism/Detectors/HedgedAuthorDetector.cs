@@ -24,7 +24,7 @@ internal sealed class HedgedAuthorDetector : FlagDetector
             {
                 sink.Raise(
                     Code,
-                    reading.ClaimAt(attribution.Content[0].Start),
+                    reading.ClaimOf(attribution),
                     attribution.Cue.Spans,
                     $"The writer says '{reading.Words(attribution.Cue.Spans)}' and so does not commit to this."
                 );
