@@ -30,12 +30,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         foreach (var span in content)
         {
             var (first, end) = text.TokensIn(span);
-            if (
-                isFirst
-                && first < end
-                && IsConjunction(first)
-                && end - first > 1
-            )
+            if (isFirst && first < end && IsConjunction(first) && end - first > 1)
             {
                 first++;
             }
