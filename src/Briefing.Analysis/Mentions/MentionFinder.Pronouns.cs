@@ -1,5 +1,4 @@
 using Briefing.Analysis.Tagging;
-using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Mentions;
 
