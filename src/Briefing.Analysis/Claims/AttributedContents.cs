@@ -79,7 +79,11 @@ internal sealed class AttributedContents(AnalyzedText text)
             yield break;
         }
 
-        for (var sentence = from; sentence < text.Sentences.Length && text.Sentences[sentence].Span.Start < span.End; sentence++)
+        for (
+            var sentence = from;
+            sentence < text.Sentences.Length && text.Sentences[sentence].Span.Start < span.End;
+            sentence++
+        )
         {
             var bounds = text.Sentences[sentence].Span;
             var start = Math.Max(bounds.Start, span.Start);
@@ -96,20 +100,31 @@ internal sealed class AttributedContents(AnalyzedText text)
     {
         if (pieces.Count != 1 || attribution.Form == AttributionForm.Direct)
         {
-            return [[.. pieces]];
+            return
+            [
+                [.. pieces],
+            ];
         }
 
         var (first, end) = text.TokensIn(pieces[0]);
         if (first >= end || !Is(first, "that"))
         {
-            return [[.. pieces]];
+            return
+            [
+                [.. pieces],
+            ];
         }
 
         var parts = new List<ImmutableArray<TextSpan>>();
         var start = first;
         for (var at = first + 1; at < end - 2; at++)
         {
-            if (text.Tokens[at].Penn != PennTag.CC || !Is(at + 1, "that") || !HasVerb(start, at) || !HasVerb(at + 1, end))
+            if (
+                text.Tokens[at].Penn != PennTag.CC
+                || !Is(at + 1, "that")
+                || !HasVerb(start, at)
+                || !HasVerb(at + 1, end)
+            )
             {
                 continue;
             }

@@ -21,7 +21,9 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
     public List<Attribution> PathTo(Attribution attribution)
     {
         var path = new List<Attribution> { attribution };
-        while (path[^1].ParentId is { } parent && parent >= 1 && parent <= attributions.Length && path.Count < LongestChain)
+        while (
+            path[^1].ParentId is { } parent && parent >= 1 && parent <= attributions.Length && path.Count < LongestChain
+        )
         {
             var next = attributions[parent - 1];
             if (path.Contains(next))
@@ -78,7 +80,8 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
 
         var cue = attribution.Cue.Spans[^1];
         var (_, after) = text.TokensIn(cue);
-        foreach (var (span, _, id) in mentions.In(text.SentenceAt(cue.Start)))
+        var reach = text.Tokens[Math.Min(after + FarthestRelay, text.Tokens.Length) - 1].Span.End;
+        foreach (var (span, _, id) in mentions.In(new TextSpan(cue.End, Math.Max(cue.End, reach))))
         {
             if (span.Start < cue.End || mentions.Actor(id).Type != ActorType.Outlet)
             {

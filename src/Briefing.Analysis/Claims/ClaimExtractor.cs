@@ -58,7 +58,11 @@ internal sealed class ClaimExtractor
             var paths = new List<List<ChainHop>>();
             foreach (var draft in sentences[sentence])
             {
-                claims.Add(draft.Attribution is null ? Own(draft, sentence, claims.Count + 1) : Attributed(draft, sentence, claims.Count + 1, paths));
+                claims.Add(
+                    draft.Attribution is null
+                        ? Own(draft, sentence, claims.Count + 1)
+                        : Attributed(draft, sentence, claims.Count + 1, paths)
+                );
             }
 
             if (sentence < _text.Sentences.Length)
@@ -95,9 +99,10 @@ internal sealed class ClaimExtractor
         var inherited = _frames.InheritedBy(hops, path[0], sentence);
 
         // A quotation that runs on: its speaker stands in an earlier sentence.
-        var own = draft.IsContinued && _text.SentenceAt(attribution.Cue.Spans[0].Start) < sentence
-            ? hops.Select(hop => hop with { Basis = HopBasis.Inherited })
-            : hops;
+        var own =
+            draft.IsContinued && _text.SentenceAt(attribution.Cue.Spans[0].Start) < sentence
+                ? hops.Select(hop => hop with { Basis = HopBasis.Inherited })
+                : hops;
         ImmutableArray<ChainHop> chain = [ChainBuilder.Document, .. inherited, .. own];
         return new Claim
         {
@@ -121,7 +126,11 @@ internal sealed class ClaimExtractor
         var found = ImmutableArray.CreateBuilder<int>();
         foreach (var span in content)
         {
-            for (var index = FirstTimeFrom(span.Start); index < _times.Length && _times[index].Span.Start < span.End; index++)
+            for (
+                var index = FirstTimeFrom(span.Start);
+                index < _times.Length && _times[index].Span.Start < span.End;
+                index++
+            )
             {
                 found.Add(_times[index].Id);
             }

@@ -34,13 +34,20 @@ internal sealed class CommitmentGrader(AnalyzedText text)
             for (var hop = 0; hop < chain.Length; hop++)
             {
                 var isInnermost = hop == chain.Length - 1;
-                grades.Add(new Commitment(hop, isInnermost ? Weaken(Factuality.CertainPositive, content) : Factuality.Uncommitted));
+                grades.Add(
+                    new Commitment(
+                        hop,
+                        isInnermost ? Weaken(Factuality.CertainPositive, content) : Factuality.Uncommitted
+                    )
+                );
             }
 
             return grades.MoveToImmutable();
         }
 
-        var isTaken = path.TrueForAll(attribution => attribution.Cue is { Stance: CueStance.Factive, IsNegated: false });
+        var isTaken = path.TrueForAll(attribution =>
+            attribution.Cue is { Stance: CueStance.Factive, IsNegated: false }
+        );
         grades.Add(new Commitment(0, isTaken ? Weaken(Factuality.CertainPositive, content) : Factuality.Uncommitted));
         for (var hop = 1; hop < chain.Length; hop++)
         {

@@ -14,6 +14,7 @@ namespace Briefing.Analysis.Claims;
 internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
 {
     private const int FarthestObject = 8;
+    private const int LookedAt = 64;
 
     private ImmutableArray<ChainHop> _relay = [];
     private ImmutableArray<ChainHop> _told = [];
@@ -30,8 +31,14 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
         var first = hops[0];
         if (first.ActorId is not { } id)
         {
-            var isHeldOpen = outermost.Cue.Stance == CueStance.Distancing || outermost.Cue.Kind is CueKind.Verb or CueKind.Adverb;
-            if (isHeldOpen && _document is not null && _documentSentence == sentence - 1 && outermost.Cue.Kind == CueKind.Verb)
+            var isHeldOpen =
+                outermost.Cue.Stance == CueStance.Distancing || outermost.Cue.Kind is CueKind.Verb or CueKind.Adverb;
+            if (
+                isHeldOpen
+                && _document is not null
+                && _documentSentence == sentence - 1
+                && outermost.Cue.Kind == CueKind.Verb
+            )
             {
                 return [_document];
             }
@@ -46,7 +53,9 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
 
         var actor = mentions.Actor(id);
         var isUnnamed = !actor.IsNamed && actor.Type is ActorType.Person or ActorType.Group or ActorType.Document;
-        return isUnnamed && !SourceWords.IsBareCount(first, text) && !_relay.Any(hop => hop.ActorId == id) ? _relay : [];
+        return isUnnamed && !SourceWords.IsBareCount(first, text) && !_relay.Any(hop => hop.ActorId == id)
+            ? _relay
+            : [];
     }
 
     /// <summary>Takes note of a sentence after its claims have been read.</summary>
@@ -97,7 +106,7 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
     private void ReadPlain(int sentence)
     {
         var bounds = text.Sentences[sentence];
-        var inSentence = mentions.In(sentence);
+        var inSentence = mentions.InSentence(sentence).Take(LookedAt).ToList();
         for (var index = 0; index < inSentence.Count; index++)
         {
             var (span, _, id) = inSentence[index];

@@ -74,7 +74,10 @@ internal sealed class NarrationFinder
         {
             var word = _text.TokenText(at);
             var isBreak = word is ";" or ":" or "—" or "–" || _isReported[at];
-            if (isBreak || _text.Tokens[at].Penn == PennTag.CC && OpensClause(at + 1, end) && HasSubjectAndVerb(start, at))
+            if (
+                isBreak
+                || _text.Tokens[at].Penn == PennTag.CC && OpensClause(at + 1, end) && HasSubjectAndVerb(start, at)
+            )
             {
                 yield return (start, at);
                 start = at + 1;
@@ -118,7 +121,12 @@ internal sealed class NarrationFinder
 
         first = SkipAdverbials(first, end);
         (first, end) = Trim(first, end);
-        if (CountWords(first, end) < FewestWords || !HasSubjectAndVerb(first, end) || IsSubordinate(first) || IsAsked(sentence))
+        if (
+            CountWords(first, end) < FewestWords
+            || !HasSubjectAndVerb(first, end)
+            || IsSubordinate(first)
+            || IsAsked(sentence)
+        )
         {
             return null;
         }
@@ -217,7 +225,8 @@ internal sealed class NarrationFinder
     private bool IsSubordinate(int first) =>
         _text.Tokens[first].Universal == UniversalTag.SConj
         || _text.Tokens[first].Penn is PennTag.WPS or PennTag.WDT or PennTag.WRB or PennTag.TO or PennTag.IN
-        || _text.Tokens[first].Penn == PennTag.WP && !_text.TokenText(first).Equals("what", StringComparison.OrdinalIgnoreCase)
+        || _text.Tokens[first].Penn == PennTag.WP
+            && !_text.TokenText(first).Equals("what", StringComparison.OrdinalIgnoreCase)
         || Verbs.IsFinite(_text.Tokens[first].Penn)
         || _text.Tokens[first].Penn is PennTag.VB or PennTag.VBN;
 
@@ -231,7 +240,8 @@ internal sealed class NarrationFinder
     private bool IsInQuotation(int first, int end) =>
         _text.QuotationDepthOfToken(first) > 0 && _text.QuotationDepthOfToken(end - 1) > 0;
 
-    private bool IsMark(int at) => _text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Quote or TokenKind.Symbol;
+    private bool IsMark(int at) =>
+        _text.Tokens[at].Kind is TokenKind.Punctuation or TokenKind.Quote or TokenKind.Symbol;
 
     private int CountWords(int first, int end)
     {

@@ -50,5 +50,7 @@ internal static class PresuppositionFinder
     }
 
     private static bool IsOwnedOrDefinite(AnalyzedText text, NounPhrase phrase) =>
-        phrase.Possessor >= 0 || text.Tokens[phrase.First].Penn == PennTag.PRPS || text.TokenText(phrase.First) is "the" or "The";
+        phrase.Possessor >= 0
+        || text.Tokens[phrase.First].Penn == PennTag.PRPS
+        || text.TokenText(phrase.First) is "the" or "The";
 }

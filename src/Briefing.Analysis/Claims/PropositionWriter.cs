@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Claims;
@@ -23,7 +24,12 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         foreach (var span in content)
         {
             var (first, end) = text.TokensIn(span);
-            if (isFirst && first < end && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase) && end - first > 1)
+            if (
+                isFirst
+                && first < end
+                && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase)
+                && end - first > 1
+            )
             {
                 first++;
             }
@@ -52,7 +58,10 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         }
 
         var isNoun = attribution.Cue.Kind == CueKind.Noun;
-        var who = attribution.Source.IsEmpty ? "" : isNoun ? Possessive(holder) : holder;
+        var who =
+            attribution.Source.IsEmpty ? ""
+            : isNoun ? Possessive(holder)
+            : holder;
         return attribution.Cue.Kind is CueKind.Preposition or CueKind.Punctuation
             ? $"{who}: {content}"
             : $"{who} {cue} {content}";
@@ -90,29 +99,29 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             return token.Span.Of(text.Text);
         }
 
-        foreach (var (span, kind, id) in mentions.In(text.SentenceAt(token.Span.Start)))
+        if (!mentions.TryGet(token.Span, out var mention) || mention.Kind != MentionKind.Pronoun)
         {
-            if (kind == MentionKind.Pronoun && span == token.Span)
-            {
-                var name = mentions.Actor(id).Name;
-                var isReflexive = token.Span.Of(text.Text).Contains("sel", StringComparison.OrdinalIgnoreCase);
-                if (isReflexive || name.Length > LongestName)
-                {
-                    break;
-                }
-
-                return entry.IsPossessive && token.Penn == Tagging.PennTag.PRPS ? Possessive(name) : name;
-            }
+            return token.Span.Of(text.Text);
         }
 
-        return token.Span.Of(text.Text);
+        var name = mentions.Actor(mention.ActorId).Name;
+        var isReflexive = token.Span.Of(text.Text).Contains("sel", StringComparison.OrdinalIgnoreCase);
+        if (isReflexive || name.Length > LongestName)
+        {
+            return token.Span.Of(text.Text);
+        }
+
+        return entry.IsPossessive && token.Penn == PennTag.PRPS ? Possessive(name) : name;
     }
 
     private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
     private static string Finish(string written)
     {
-        var sentence = written.Trim().TrimEnd(',', ';', ':', '—', '–', '-', ' ').TrimStart(',', ';', ':', '—', '–', ' ');
+        var sentence = written
+            .Trim()
+            .TrimEnd(',', ';', ':', '—', '–', '-', ' ')
+            .TrimStart(',', ';', ':', '—', '–', ' ');
         if (sentence.Length == 0)
         {
             return written.Trim().Length > 0 ? written.Trim() : "…";
@@ -124,6 +133,8 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             sentence = Rune.ToUpperInvariant(first) + sentence[first.Utf16SequenceLength..];
         }
 
-        return sentence[^1] is '.' or '!' or '?' or '…' || sentence.EndsWith(".”", StringComparison.Ordinal) ? sentence : sentence + ".";
+        return sentence[^1] is '.' or '!' or '?' or '…' || sentence.EndsWith(".”", StringComparison.Ordinal)
+            ? sentence
+            : sentence + ".";
     }
 }

@@ -78,7 +78,16 @@ internal sealed class TimeExtractor
         var comma = day > 0 && next + 1 < end && Is(next, ",") ? 1 : 0;
         var year = next + comma < end ? YearAt(next + comma) : 0;
         next += year > 0 ? comma + 1 : 0;
-        return Note(at, next - at, new TimeReading { Month = month, Day = day, Year = year });
+        return Note(
+            at,
+            next - at,
+            new TimeReading
+            {
+                Month = month,
+                Day = day,
+                Year = year,
+            }
+        );
     }
 
     private int ReadSeason(int at, int end, int season)
@@ -97,15 +106,46 @@ internal sealed class TimeExtractor
     private int ReadNumber(int at, int first, int end)
     {
         var day = DayAt(at);
-        if (day > 0 && at + 1 < end && TimeLexicon.TryGet(_text.TokenText(at + 1), out var name) && name.Kind == CalendarKind.Month)
+        if (
+            day > 0
+            && at + 1 < end
+            && TimeLexicon.TryGet(_text.TokenText(at + 1), out var name)
+            && name.Kind == CalendarKind.Month
+        )
         {
             var year = at + 2 < end ? YearAt(at + 2) : 0;
-            return Note(at, year > 0 ? 3 : 2, new TimeReading { Month = name.Number, Day = day, Year = year });
+            return Note(
+                at,
+                year > 0 ? 3 : 2,
+                new TimeReading
+                {
+                    Month = name.Number,
+                    Day = day,
+                    Year = year,
+                }
+            );
         }
 
-        if (DateOnly.TryParseExact(_text.TokenText(at), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            DateOnly.TryParseExact(
+                _text.TokenText(at),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
         {
-            return Note(at, 1, new TimeReading { Year = date.Year, Month = date.Month, Day = date.Day });
+            return Note(
+                at,
+                1,
+                new TimeReading
+                {
+                    Year = date.Year,
+                    Month = date.Month,
+                    Day = date.Day,
+                }
+            );
         }
 
         var isYear = YearAt(at) is > 0 && at > first && YearIntroductions.Contains(_text.TokenText(at - 1));
@@ -152,7 +192,8 @@ internal sealed class TimeExtractor
     }
 
     // "Theresa May", "May Britt": a neighbour that is a name and no month.
-    private bool IsGivenName(int at) => at > 0 && _text.Tokens[at - 1].Penn == PennTag.NNP && _text.TokenText(at - 1)[0] is >= 'A' and <= 'Z';
+    private bool IsGivenName(int at) =>
+        at > 0 && _text.Tokens[at - 1].Penn == PennTag.NNP && _text.TokenText(at - 1)[0] is >= 'A' and <= 'Z';
 
     private bool IsSeason(int at, int first, int end)
     {
@@ -162,7 +203,9 @@ internal sealed class TimeExtractor
         }
 
         var hasYear = at + 1 < end && YearAt(at + 1) > 0 || at + 2 < end && Is(at + 1, "of") && YearAt(at + 2) > 0;
-        var isIntroduced = at > first && (YearIntroductions.Contains(_text.TokenText(at - 1)) || Is(at - 1, "early") || Is(at - 1, "late"));
+        var isIntroduced =
+            at > first
+            && (YearIntroductions.Contains(_text.TokenText(at - 1)) || Is(at - 1, "early") || Is(at - 1, "late"));
         var isPlain = Is(at, "summer") || Is(at, "winter") || Is(at, "autumn");
         return hasYear || isIntroduced || isPlain && at > first && Is(at - 1, "the");
     }
@@ -171,7 +214,10 @@ internal sealed class TimeExtractor
     {
         var word = _text.TokenText(at);
         var digits = word.Length > 2 && char.IsAsciiLetter(word[^1]) ? word[..^2] : word;
-        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32
+        return
+            digits.Length is 1 or 2
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && day is > 0 and < 32
             ? day
             : 0;
     }
@@ -179,7 +225,10 @@ internal sealed class TimeExtractor
     private int YearAt(int at)
     {
         var word = _text.TokenText(at);
-        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2200
+        return
+            word.Length == 4
+            && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1500 and < 2200
             ? year
             : 0;
     }

@@ -66,7 +66,9 @@ internal static class TimeResolver
 
     // A full date among the first words of a text is the date that the rest hangs on.
     private static TimeReading? Dateline(IReadOnlyList<TimeReading> readings) =>
-        readings.Count > 0 && readings[0] is { Sentence: 0, Year: > 0, Month: > 0, Day: > 0 } first && DayOf(first) is not null
+        readings.Count > 0
+        && readings[0] is { Sentence: 0, Year: > 0, Month: > 0, Day: > 0 } first
+        && DayOf(first) is not null
             ? first
             : null;
 
@@ -111,7 +113,10 @@ internal static class TimeResolver
 
         return reading switch
         {
-            { Month: > 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{years}-{reading.Month:00}-{reading.Day:00}"),
+            { Month: > 0, Day: > 0 } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{years}-{reading.Month:00}-{reading.Day:00}"
+            ),
             { Month: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{years}-{reading.Month:00}"),
             _ => years,
         };

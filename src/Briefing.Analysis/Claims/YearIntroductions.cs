@@ -10,8 +10,9 @@ internal static class YearIntroductions
         .OfLexicon("year-introductions.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
-        s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <summary>Whether a word is one of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => s_lookup.Contains(word);

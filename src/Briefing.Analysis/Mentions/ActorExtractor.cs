@@ -59,7 +59,10 @@ internal static class ActorExtractor
     private static MentionCandidate SourceCandidate(AnalyzedText text, TextSpan source, int first, int end)
     {
         var head = first;
-        while (head < end && text.Tokens[head].Universal is not (UniversalTag.Noun or UniversalTag.PropN or UniversalTag.Pron))
+        while (
+            head < end
+            && text.Tokens[head].Universal is not (UniversalTag.Noun or UniversalTag.PropN or UniversalTag.Pron)
+        )
         {
             head++;
         }

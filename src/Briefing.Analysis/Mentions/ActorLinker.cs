@@ -61,7 +61,10 @@ internal sealed class ActorLinker
         }
 
         var isSingle = !candidate.Key.Contains(' ', StringComparison.Ordinal);
-        if (isSingle && candidate.Type is ActorType.Person or ActorType.Other or ActorType.Organisation or ActorType.Outlet)
+        if (
+            isSingle
+            && candidate.Type is ActorType.Person or ActorType.Other or ActorType.Organisation or ActorType.Outlet
+        )
         {
             if (_byPart.TryGetValue(candidate.Key, out actor) && Fits(candidate, actor))
             {
@@ -69,7 +72,11 @@ internal sealed class ActorLinker
             }
 
             // "Halvorsen" in a headline comes before "Halvorsen Mobility Inc." in the text.
-            if (_fullNames.TryGetValue(candidate.Key, out var full) && _byName.TryGetValue(full, out actor) && Fits(candidate, actor))
+            if (
+                _fullNames.TryGetValue(candidate.Key, out var full)
+                && _byName.TryGetValue(full, out actor)
+                && Fits(candidate, actor)
+            )
             {
                 return actor;
             }
@@ -78,7 +85,11 @@ internal sealed class ActorLinker
         {
             // "Brandt-Okoye" first, "Elias Brandt-Okoye" later.
             var last = LastWord(candidate.Key);
-            if (_byName.TryGetValue(last, out actor) && actor.Type is ActorType.Person or ActorType.Other && Fits(candidate, actor))
+            if (
+                _byName.TryGetValue(last, out actor)
+                && actor.Type is ActorType.Person or ActorType.Other
+                && Fits(candidate, actor)
+            )
             {
                 return actor;
             }
@@ -97,7 +108,12 @@ internal sealed class ActorLinker
 
         foreach (var role in candidate.Roles)
         {
-            if (_byRole.TryGetValue(RoleNouns.SetOf(role), out var actor) && !actor.IsNamed && !actor.IsPlural && Fits(candidate, actor))
+            if (
+                _byRole.TryGetValue(RoleNouns.SetOf(role), out var actor)
+                && !actor.IsNamed
+                && !actor.IsPlural
+                && Fits(candidate, actor)
+            )
             {
                 return actor;
             }
@@ -220,14 +236,20 @@ internal sealed class ActorLinker
             }
             else if (candidate.Type is ActorType.Organisation or ActorType.Outlet)
             {
-                _ = _fullNames.TryAdd(candidate.Key[..candidate.Key.IndexOf(' ', StringComparison.Ordinal)], candidate.Key);
+                _ = _fullNames.TryAdd(
+                    candidate.Key[..candidate.Key.IndexOf(' ', StringComparison.Ordinal)],
+                    candidate.Key
+                );
             }
         }
 
         // A lone name that comes before its full form opens the actor under the full form.
         foreach (var candidate in candidates)
         {
-            if (candidate is { Kind: MentionKind.Name, IsTypeGuessed: true } && _fullNames.TryGetValue(candidate.Key, out var full))
+            if (
+                candidate is { Kind: MentionKind.Name, IsTypeGuessed: true }
+                && _fullNames.TryGetValue(candidate.Key, out var full)
+            )
             {
                 candidate.FullKey = full;
             }
@@ -236,7 +258,8 @@ internal sealed class ActorLinker
 
     private static bool Fits(MentionCandidate candidate, ActorDraft actor)
     {
-        var genders = candidate.Gender == Gender.Untold || actor.Gender == Gender.Untold || candidate.Gender == actor.Gender;
+        var genders =
+            candidate.Gender == Gender.Untold || actor.Gender == Gender.Untold || candidate.Gender == actor.Gender;
         var types =
             candidate.Type == actor.Type
             || candidate.IsTypeGuessed

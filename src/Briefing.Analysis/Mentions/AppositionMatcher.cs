@@ -59,7 +59,10 @@ internal static class AppositionMatcher
 
     private static bool AreBodies(MentionCandidate name, MentionCandidate description) =>
         name.Type is ActorType.Organisation or ActorType.Outlet or ActorType.Government
-        && (description.Type is ActorType.Organisation or ActorType.Outlet or ActorType.Government || description.Roles.Contains("rival"));
+        && (
+            description.Type is ActorType.Organisation or ActorType.Outlet or ActorType.Government
+            || description.Roles.Contains("rival")
+        );
 
     // A list goes on with "and"; an apposition ends in a comma, the end, a verb, or what belongs to it.
     private static bool Ends(AnalyzedText text, MentionCandidate right)

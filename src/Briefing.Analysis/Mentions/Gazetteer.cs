@@ -39,7 +39,8 @@ internal static class Gazetteer
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Finds a name as it is written, without a leading "the".</summary>
-    public static NameEntry? Find(ReadOnlySpan<char> name) => s_nameLookup.TryGetValue(name, out var entry) ? entry : null;
+    public static NameEntry? Find(ReadOnlySpan<char> name) =>
+        s_nameLookup.TryGetValue(name, out var entry) ? entry : null;
 
     /// <summary>The country or bloc that a word belongs to: "Russian". <see langword="null"/> where it is no such word.</summary>
     public static string? CountryOf(string word) => s_demonyms.GetValueOrDefault(word);

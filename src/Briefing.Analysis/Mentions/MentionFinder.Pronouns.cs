@@ -54,7 +54,13 @@ internal sealed partial class MentionFinder
         }
 
         var next = at + 1;
-        while (next < _text.Tokens.Length && (_text.Tokens[next].Lemma is "be" or "have" or "seem" or "appear" || _text.Tokens[next].Penn is PennTag.MD or PennTag.RB))
+        while (
+            next < _text.Tokens.Length
+            && (
+                _text.Tokens[next].Lemma is "be" or "have" or "seem" or "appear"
+                || _text.Tokens[next].Penn is PennTag.MD or PennTag.RB
+            )
+        )
         {
             if (_text.Tokens[next].Penn == PennTag.RB && PronounLexicon.LeavesItEmpty(_text.Tokens[next].Lemma))
             {

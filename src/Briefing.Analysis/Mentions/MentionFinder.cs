@@ -85,7 +85,10 @@ internal sealed partial class MentionFinder
         var roles = reading.Roles;
         for (var at = phrase.First; at < first; at++)
         {
-            if (_text.Tokens[at].Universal == UniversalTag.Noun && RoleNouns.Find(Lemma(at), LowerWord(at)) is { } before)
+            if (
+                _text.Tokens[at].Universal == UniversalTag.Noun
+                && RoleNouns.Find(Lemma(at), LowerWord(at)) is { } before
+            )
             {
                 roles.Add(before.Lemma);
                 (type, isGuess) = isGuess ? (before.Type, false) : (type, isGuess);
@@ -135,7 +138,8 @@ internal sealed partial class MentionFinder
         var determiner = new DeterminerReading(_text, phrase, owner.Length > 0);
         var type = role.Type == ActorType.Person && isPlural ? ActorType.Group : role.Type;
         var end = Extend(phrase, type);
-        var modifiers = phrase.Head > determiner.FirstContent ? _names.NameOf(determiner.FirstContent, phrase.Head) : "";
+        var modifiers =
+            phrase.Head > determiner.FirstContent ? _names.NameOf(determiner.FirstContent, phrase.Head) : "";
         modifiers = modifiers.ToLowerInvariant();
         var mention = new MentionCandidate
         {
@@ -154,7 +158,8 @@ internal sealed partial class MentionFinder
             IsDefinite = determiner.IsDefinite,
             IsPartitive = determiner.IsPartitive,
             IsPossessor = phrase.IsPossessor,
-            OnlyAsSource = role.Is(RoleMarks.Generic | RoleMarks.Kin) || role.Is(RoleMarks.Bare) && role.Lemma != "person",
+            OnlyAsSource =
+                role.Is(RoleMarks.Generic | RoleMarks.Kin) || role.Is(RoleMarks.Bare) && role.Lemma != "person",
         };
         mention.Roles.Add(role.Lemma);
         Add(mention);
@@ -165,7 +170,8 @@ internal sealed partial class MentionFinder
     {
         var head = _text.TokenText(phrase.Head).ToString();
         var isBody =
-            Gazetteer.TypeOfWord(head, first == phrase.Head, true) is not null || Gazetteer.TypeOfWord(head, true, false) is not null;
+            Gazetteer.TypeOfWord(head, first == phrase.Head, true) is not null
+            || Gazetteer.TypeOfWord(head, true, false) is not null;
         if (!isBody || end >= _text.Tokens.Length || !IsOneOf(end, "of", "for") || !SameSentence(end, first))
         {
             return end;
@@ -203,7 +209,11 @@ internal sealed partial class MentionFinder
             return end;
         }
 
-        for (var step = 0; step < MostPostmodifiers && end < _text.Tokens.Length && SameSentence(end, phrase.First); step++)
+        for (
+            var step = 0;
+            step < MostPostmodifiers && end < _text.Tokens.Length && SameSentence(end, phrase.First);
+            step++
+        )
         {
             var at = IsOneOf(end, "familiar", "close") ? end + 1 : end;
             if (!IsOneOf(at, "of", "for", "with", "from", "at", "to") || at == end && step == 0 && IsOneOf(at, "to"))
@@ -255,7 +265,9 @@ internal sealed partial class MentionFinder
         || _text.Tokens[token].Penn == PennTag.CC && IsOneOf(token, "&");
 
     private bool IsLoneWord(NounPhrase phrase) =>
-        phrase.Head == phrase.First || !IsNamePart(phrase.Head - 1) || Gazetteer.IsTitle(Word(phrase.Head - 1), out _, out _);
+        phrase.Head == phrase.First
+        || !IsNamePart(phrase.Head - 1)
+        || Gazetteer.IsTitle(Word(phrase.Head - 1), out _, out _);
 
     private bool IsOneOf(int token, params ReadOnlySpan<string> words)
     {
@@ -275,8 +287,7 @@ internal sealed partial class MentionFinder
         return false;
     }
 
-    private bool SameSentence(int token, int other) =>
-        _text.Sentences[SentenceOf(other)].EndToken > token;
+    private bool SameSentence(int token, int other) => _text.Sentences[SentenceOf(other)].EndToken > token;
 
     private int SentenceOf(int token) => Math.Max(0, _text.SentenceOfToken(token));
 

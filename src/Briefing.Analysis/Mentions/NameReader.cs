@@ -75,7 +75,10 @@ internal sealed class NameReader(AnalyzedText text)
 
         // White space inside a name may be a line's end or two blanks; a name shows neither.
         var span = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[end - 1].Span.End);
-        return string.Join(' ', text.Text.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            ' ',
+            text.Text.Substring(span.Start, span.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     private NameReading Person(int core, int end, string name, Gender gender, List<string> roles)
@@ -134,7 +137,10 @@ internal sealed class NameReader(AnalyzedText text)
     {
         for (var at = end - 1; at >= core; at--)
         {
-            if (Gazetteer.TypeOfWord(Word(at), at == core, at == end - 1) is { } type && (end - core > 1 || type != ActorType.Place))
+            if (
+                Gazetteer.TypeOfWord(Word(at), at == core, at == end - 1) is { } type
+                && (end - core > 1 || type != ActorType.Place)
+            )
             {
                 return type;
             }
@@ -155,7 +161,11 @@ internal sealed class NameReader(AnalyzedText text)
         for (var at = core; at < end; at++)
         {
             var word = Word(at);
-            if (text.Tokens[at].Penn is PennTag.CD or PennTag.CC or PennTag.NNPS || word.Any(char.IsDigit) || word.Length > 1 && word.All(char.IsUpper))
+            if (
+                text.Tokens[at].Penn is PennTag.CD or PennTag.CC or PennTag.NNPS
+                || word.Any(char.IsDigit)
+                || word.Length > 1 && word.All(char.IsUpper)
+            )
             {
                 return false;
             }

@@ -102,7 +102,9 @@ internal sealed class PronounLinker(SpeechMap speech)
 
         if (pronoun.Gender == Gender.Neuter)
         {
-            return !actor.IsPlural && actor.Type is not (ActorType.Person or ActorType.Group) && actor.Gender is Gender.Neuter or Gender.Untold;
+            return !actor.IsPlural
+                && actor.Type is not (ActorType.Person or ActorType.Group)
+                && actor.Gender is Gender.Neuter or Gender.Untold;
         }
 
         var isPerson = actor.Type == ActorType.Person || actor is { Type: ActorType.Other, IsTypeGuessed: true };

@@ -12,7 +12,7 @@ internal static class RoleNouns
 
     /// <summary>The words that a company may be called by.</summary>
     public static IReadOnlyList<string> OrganisationHeads { get; } =
-        [.. EmbeddedLines.OfLexicon("organisation-heads.txt")];
+    [.. EmbeddedLines.OfLexicon("organisation-heads.txt")];
 
     /// <summary>Finds a noun by its lemma or, failing that, by its form.</summary>
     public static RoleNoun? Find(string lemma, string form)

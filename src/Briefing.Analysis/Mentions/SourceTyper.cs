@@ -18,7 +18,11 @@ internal static class SourceTyper
     )
     {
         var byToken = new Dictionary<int, MentionCandidate>();
-        foreach (var candidate in candidates.Where(candidate => candidate.IsTypeGuessed && candidate.Kind == MentionKind.Name))
+        foreach (
+            var candidate in candidates.Where(candidate =>
+                candidate.IsTypeGuessed && candidate.Kind == MentionKind.Name
+            )
+        )
         {
             for (var token = candidate.First; token < candidate.End; token++)
             {

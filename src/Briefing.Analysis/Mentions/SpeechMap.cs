@@ -42,7 +42,8 @@ internal sealed class SpeechMap
     }
 
     /// <summary>Whether any of a candidate's tokens is part of a source.</summary>
-    public bool IsInSource(MentionCandidate candidate) => _isSource.AsSpan(candidate.First, candidate.End - candidate.First).Contains(true);
+    public bool IsInSource(MentionCandidate candidate) =>
+        _isSource.AsSpan(candidate.First, candidate.End - candidate.First).Contains(true);
 
     /// <summary>The words for who speaks the quotation that a candidate stands in; empty where it stands in none.</summary>
     public ImmutableArray<TextSpan> SpeakerAt(MentionCandidate candidate) =>

@@ -12,6 +12,7 @@ internal sealed class ClaimWords(AnalyzedText text)
 {
     private const int MostPerLemma = 8;
     private const int MostLemmas = 40;
+    private const int MostTokens = 120;
 
     private readonly Dictionary<string, List<(Claim Claim, int Words)>> _byLemma = new(StringComparer.Ordinal);
 
@@ -22,7 +23,7 @@ internal sealed class ClaimWords(AnalyzedText text)
         foreach (var span in claim.Content)
         {
             var (first, end) = text.TokensIn(span);
-            for (var at = first; at < end && words.Count < MostLemmas; at++)
+            for (var at = first; at < Math.Min(end, first + MostTokens) && words.Count < MostLemmas; at++)
             {
                 var token = text.Tokens[at];
                 if (token.Universal is UniversalTag.Noun or UniversalTag.PropN or UniversalTag.Verb or UniversalTag.Adj)
@@ -67,7 +68,10 @@ internal sealed class ClaimWords(AnalyzedText text)
             }
         }
 
-        var best = counts.Values.OrderByDescending(match => match.Shared).ThenBy(match => match.Claim.Id).FirstOrDefault();
+        var best = counts
+            .Values.OrderByDescending(match => match.Shared)
+            .ThenBy(match => match.Claim.Id)
+            .FirstOrDefault();
         return best.Claim is not null && best.Shared >= coverage * words.Count ? best.Claim : null;
     }
 }

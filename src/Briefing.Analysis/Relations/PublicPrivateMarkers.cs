@@ -7,9 +7,13 @@ namespace Briefing.Analysis.Relations;
 internal static class PublicPrivateMarkers
 {
     private const int Farthest = 5;
+    private const int LookedAt = 64;
 
     private static readonly PhraseLexicon<string> s_markers = new(
-        EmbeddedLines.OfLexicon("stance-markers.tsv").Select(line => line.Split('\t')).Select(cells => (cells[0], cells[1]))
+        EmbeddedLines
+            .OfLexicon("stance-markers.tsv")
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[1]))
     );
 
     /// <summary>The pairs, by the place of their private half; each public marker is used with the nearest private one.</summary>
@@ -20,7 +24,12 @@ internal static class PublicPrivateMarkers
         {
             if (marked[index].IsPublic && Nearest(marked, index, mentions) is { } other)
             {
-                yield return new PublicPrivatePair(marked[index].Span, marked[index].Sentence, other.Span, other.Sentence);
+                yield return new PublicPrivatePair(
+                    marked[index].Span,
+                    marked[index].Sentence,
+                    other.Span,
+                    other.Sentence
+                );
             }
         }
     }
@@ -60,7 +69,12 @@ internal static class PublicPrivateMarkers
         {
             var distance = Math.Abs(marked[other].Sentence - sentence);
             var isNearer = best is null || distance < Math.Abs(best.Value.Sentence - sentence);
-            if (!marked[other].IsPublic && distance <= Farthest && isNearer && SharesActor(mentions, sentence, marked[other].Sentence))
+            if (
+                !marked[other].IsPublic
+                && distance <= Farthest
+                && isNearer
+                && SharesActor(mentions, sentence, marked[other].Sentence)
+            )
             {
                 best = marked[other];
             }
@@ -76,7 +90,7 @@ internal static class PublicPrivateMarkers
             return true;
         }
 
-        var ids = mentions.In(one).Select(mention => mention.ActorId).ToHashSet();
-        return mentions.In(other).Any(mention => ids.Contains(mention.ActorId));
+        var ids = mentions.InSentence(one).Take(LookedAt).Select(mention => mention.ActorId).ToHashSet();
+        return mentions.InSentence(other).Take(LookedAt).Any(mention => ids.Contains(mention.ActorId));
     }
 }

@@ -7,6 +7,8 @@ namespace Briefing.Analysis.Relations;
 
 internal sealed partial class RelationExtractor
 {
+    private const int LookedAt = 64;
+
     private static readonly FrozenSet<string> s_contrasts = EmbeddedLines
         .OfLexicon("contrast-words.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -19,14 +21,13 @@ internal sealed partial class RelationExtractor
         }
     }
 
-    private Attribution? AttributionOf(Claim claim) =>
-        claim.AttributionId is { } id ? _attributions[id - 1] : null;
+    private Attribution? AttributionOf(Claim claim) => claim.AttributionId is { } id ? _attributions[id - 1] : null;
 
     private static int? HolderOf(Claim claim) => claim.Chain[^1].ActorId;
 
     private bool IsAbout(Claim claim, int? actor) =>
         actor is not null
-        && _mentions.In(claim.Sentence).Any(mention => mention.ActorId == actor && claim.Content.Any(span => span.Contains(mention.Span)));
+        && claim.Content.Any(span => _mentions.In(span).Take(LookedAt).Any(mention => mention.ActorId == actor));
 
     private static bool IsNested(Claim one, Claim other) => Spans.Overlap(one.Content, other.Content);
 
@@ -38,7 +39,9 @@ internal sealed partial class RelationExtractor
         for (var at = sentence.FirstToken; at < Math.Min(to, sentence.EndToken); at++)
         {
             var position = _text.Tokens[at].Span.Start;
-            var isOutside = !left.Content.Any(span => span.Contains(position)) && !right.Content.Any(span => span.Contains(position));
+            var isOutside =
+                !left.Content.Any(span => span.Contains(position))
+                && !right.Content.Any(span => span.Contains(position));
             if (isOutside && s_contrasts.Contains(_text.TokenText(at).ToString()))
             {
                 return _text.TokenText(at).ToString();
@@ -64,12 +67,14 @@ internal sealed partial class RelationExtractor
 
     private Claim? ClaimBy(TextSpan marker, int sentence)
     {
-        var claims = _bySentence[sentence].ToList();
-        return claims.Find(claim => claim.Content.Any(span => span.Overlaps(marker)) || claim.Cue.Any(span => span.Overlaps(marker)))
-            ?? claims.FirstOrDefault();
+        var claims = _bySentence[sentence].Take(LookedAt).ToList();
+        return claims.Find(claim =>
+                claim.Content.Any(span => span.Overlaps(marker)) || claim.Cue.Any(span => span.Overlaps(marker))
+            ) ?? claims.FirstOrDefault();
     }
 
-    private Claim? LastOther(Claim? claim, int sentence) => _bySentence[sentence].LastOrDefault(other => other.Id != claim?.Id);
+    private Claim? LastOther(Claim? claim, int sentence) =>
+        _bySentence[sentence].Take(LookedAt).LastOrDefault(other => other.Id != claim?.Id);
 
     private string Words(TextSpan span) => span.Of(_text.Text).ToString();
 }

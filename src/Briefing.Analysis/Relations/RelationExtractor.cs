@@ -60,10 +60,19 @@ internal sealed partial class RelationExtractor
         foreach (var pair in PublicPrivateMarkers.Pairs(_text, _mentions))
         {
             var open = ClaimBy(pair.Public, pair.PublicSentence);
-            var hidden = pair.PrivateSentence == pair.PublicSentence ? LastOther(open, pair.PrivateSentence) : ClaimBy(pair.Private, pair.PrivateSentence);
+            var hidden =
+                pair.PrivateSentence == pair.PublicSentence
+                    ? LastOther(open, pair.PrivateSentence)
+                    : ClaimBy(pair.Private, pair.PrivateSentence);
             if (open is not null && hidden is not null)
             {
-                Relate(open, hidden, RelationType.Contradicts, RelationSubtypes.PublicPrivate, $"One stance is marked '{Words(pair.Public)}', the other '{Words(pair.Private)}'.");
+                Relate(
+                    open,
+                    hidden,
+                    RelationType.Contradicts,
+                    RelationSubtypes.PublicPrivate,
+                    $"One stance is marked '{Words(pair.Public)}', the other '{Words(pair.Private)}'."
+                );
             }
         }
     }
@@ -74,7 +83,13 @@ internal sealed partial class RelationExtractor
         {
             if (DenialCues.IsDenial(AttributionOf(claim)) && Denied(claim) is { } denied)
             {
-                Relate(claim, denied, RelationType.Disputes, RelationSubtypes.Denial, $"{claim.Chain[^1].Name} disputes it: '{Words(claim.Cue[0])}'.");
+                Relate(
+                    claim,
+                    denied,
+                    RelationType.Disputes,
+                    RelationSubtypes.Denial,
+                    $"{claim.Chain[^1].Name} disputes it: '{Words(claim.Cue[0])}'."
+                );
             }
         }
     }
@@ -97,7 +112,11 @@ internal sealed partial class RelationExtractor
                 continue;
             }
 
-            var score = 10 - (denial.Sentence - claim.Sentence) + (DenialCues.IsAccusation(AttributionOf(claim)) ? 3 : 0) + (IsAbout(claim, HolderOf(denial)) ? 3 : 0);
+            var score =
+                10
+                - (denial.Sentence - claim.Sentence)
+                + (DenialCues.IsAccusation(AttributionOf(claim)) ? 3 : 0)
+                + (IsAbout(claim, HolderOf(denial)) ? 3 : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (claim, score);
@@ -112,13 +131,27 @@ internal sealed partial class RelationExtractor
     {
         foreach (var group in _bySentence)
         {
-            var outer = group.Where(claim => AttributionOf(claim) is { ParentId: null, Source.IsEmpty: false }).Take(6).ToList();
+            var outer = group
+                .Where(claim => AttributionOf(claim) is { ParentId: null, Source.IsEmpty: false })
+                .Take(6)
+                .ToList();
             for (var index = 1; index < outer.Count; index++)
             {
                 var (left, right) = (outer[index - 1], outer[index]);
-                if (HolderOf(left) is { } one && HolderOf(right) is { } other && one != other && Contrast(left, right) is { } word)
+                if (
+                    HolderOf(left) is { } one
+                    && HolderOf(right) is { } other
+                    && one != other
+                    && Contrast(left, right) is { } word
+                )
                 {
-                    Relate(left, right, RelationType.Contradicts, RelationSubtypes.BetweenSources, $"{left.Chain[^1].Name} and {right.Chain[^1].Name} are set against each other ('{word}').");
+                    Relate(
+                        left,
+                        right,
+                        RelationType.Contradicts,
+                        RelationSubtypes.BetweenSources,
+                        $"{left.Chain[^1].Name} and {right.Chain[^1].Name} are set against each other ('{word}')."
+                    );
                 }
             }
         }
@@ -140,7 +173,13 @@ internal sealed partial class RelationExtractor
                 var isGiven = attribution.Cue.Lemma is "note" or "cite" or "point to" or "point" && main is not null;
                 if (isGiven && HolderOf(claim) == HolderOf(main!) && claim.Content[0].Start > main!.Content[0].Start)
                 {
-                    Relate(claim, main, RelationType.Supports, RelationSubtypes.Evidence, $"It is given as a reason: '{Words(claim.Cue[0])}'.");
+                    Relate(
+                        claim,
+                        main,
+                        RelationType.Supports,
+                        RelationSubtypes.Evidence,
+                        $"It is given as a reason: '{Words(claim.Cue[0])}'."
+                    );
                 }
 
                 main ??= claim;
@@ -155,14 +194,35 @@ internal sealed partial class RelationExtractor
         foreach (var claim in _claims)
         {
             var words = index.Of(claim);
-            if (words.Count >= FewestRestatedWords && index.BestMatch(words, RestatedShare) is { } earlier && earlier.Sentence != claim.Sentence)
+            if (
+                words.Count >= FewestRestatedWords
+                && index.BestMatch(words, RestatedShare) is { } earlier
+                && earlier.Sentence != claim.Sentence
+            )
             {
-                Relate(claim, earlier, RelationType.Restates, RelationSubtypes.Repetition, "It repeats most of the words of the earlier claim.");
+                Relate(
+                    claim,
+                    earlier,
+                    RelationType.Restates,
+                    RelationSubtypes.Repetition,
+                    "It repeats most of the words of the earlier claim."
+                );
             }
 
-            if (previous is not null && IsCondition(claim) && HolderOf(claim) is { } holder && holder == HolderOf(previous))
+            if (
+                previous is not null
+                && IsCondition(claim)
+                && HolderOf(claim) is { } holder
+                && holder == HolderOf(previous)
+            )
             {
-                Relate(claim, previous, RelationType.Qualifies, RelationSubtypes.Condition, $"It limits what {claim.Chain[^1].Name} said before.");
+                Relate(
+                    claim,
+                    previous,
+                    RelationType.Qualifies,
+                    RelationSubtypes.Condition,
+                    $"It limits what {claim.Chain[^1].Name} said before."
+                );
             }
 
             index.Add(claim, words);

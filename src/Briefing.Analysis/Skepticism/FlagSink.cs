@@ -16,7 +16,13 @@ internal sealed class FlagSink(AnalyzedText text)
     /// <param name="spans">The evidence; not empty.</param>
     /// <param name="why">One sentence of why.</param>
     /// <param name="severity">How grave it is here; the rule's usual severity where <see langword="null"/>.</param>
-    public void Raise(FlagCode code, Claim? claim, ImmutableArray<TextSpan> spans, string why, FlagSeverity? severity = null)
+    public void Raise(
+        FlagCode code,
+        Claim? claim,
+        ImmutableArray<TextSpan> spans,
+        string why,
+        FlagSeverity? severity = null
+    )
     {
         ImmutableArray<TextSpan> evidence = [.. spans.Where(span => !span.IsEmpty).Order()];
         if (evidence.IsEmpty)
@@ -32,7 +38,12 @@ internal sealed class FlagSink(AnalyzedText text)
     }
 
     /// <summary>Raises a flag on the whole document, whose evidence is that something is missing.</summary>
-    public void RaiseOnDocument(FlagCode code, string why, ImmutableArray<TextSpan> spans = default, FlagSeverity? severity = null)
+    public void RaiseOnDocument(
+        FlagCode code,
+        string why,
+        ImmutableArray<TextSpan> spans = default,
+        FlagSeverity? severity = null
+    )
     {
         if (_raised.Add((code, -1, -1)))
         {

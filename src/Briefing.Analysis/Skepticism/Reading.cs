@@ -10,7 +10,13 @@ namespace Briefing.Analysis.Skepticism;
 /// <summary>Everything that detectors look at.</summary>
 internal sealed class Reading
 {
+    /// <summary>How many tokens of one span detectors look at.</summary>
+    public const int MostTokens = 400;
+
+    private const int MostNested = 16;
+
     private readonly ILookup<int, Claim> _claimsBySentence;
+    private readonly bool[] _isSource;
 
     /// <summary>Gathers a reading.</summary>
     public Reading(
@@ -34,6 +40,12 @@ internal sealed class Reading
         Relations = relations;
         _claimsBySentence = claims.ToLookup(claim => claim.Sentence);
         Sources = [.. SourceUse.Of(this)];
+        _isSource = new bool[text.Tokens.Length];
+        foreach (var span in attributions.SelectMany(attribution => attribution.Source))
+        {
+            var (first, end) = text.TokensIn(span);
+            Array.Fill(_isSource, true, first, end - first);
+        }
     }
 
     /// <summary>The text.</summary>
@@ -83,21 +95,52 @@ internal sealed class Reading
     /// <summary>The claim that a position is best told by: the innermost whose content covers it, else the first of its sentence.</summary>
     public Claim? ClaimAt(int position)
     {
-        var sentence = Text.SentenceAt(position);
-        Claim? best = null;
-        foreach (var claim in ClaimsIn(sentence))
+        for (int index = FirstClaimAfter(position) - 1, back = 0; index >= 0 && back < MostNested; index--, back++)
         {
-            if (claim.Content.Any(span => span.Contains(position)))
+            if (Claims[index].Content.Any(span => span.Contains(position)))
             {
-                best = claim;
+                return Claims[index];
             }
         }
 
-        return best ?? ClaimsIn(sentence).FirstOrDefault();
+        return ClaimsIn(Text.SentenceAt(position)).FirstOrDefault();
+    }
+
+    /// <summary>The tokens of a span, as <see cref="AnalyzedTextExtensions.TokensIn"/>, but no more than <see cref="MostTokens"/>: a content may be as long as a text.</summary>
+    public (int First, int End) TokensIn(TextSpan span)
+    {
+        var (first, end) = Text.TokensIn(span);
+        return (first, Math.Min(end, first + MostTokens));
+    }
+
+    /// <summary>Whether a token belongs to the words of a source.</summary>
+    public bool IsInSource(int token) => _isSource[token];
+
+    private int FirstClaimAfter(int position)
+    {
+        var low = 0;
+        var high = Claims.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Claims[middle].Content[0].Start <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>Whether the text tells its own date in full, so that relative dates hang on something.</summary>
     public bool IsDated =>
         Metadata.Published is not null
-        || !Times.IsEmpty && Text.SentenceAt(Times[0].Span.Start) == 0 && Times[0].Explicit is { Length: 10 } value && value[0] != 'X';
+        || !Times.IsEmpty
+            && Text.SentenceAt(Times[0].Span.Start) == 0
+            && Times[0].Explicit is { Length: 10 } value
+            && value[0] != 'X';
 }

@@ -83,7 +83,9 @@ internal sealed record SourceUse(
         var word = text.TokenText(head).ToString().ToLowerInvariant();
         var role = RoleNouns.Find(token.Lemma.ToLowerInvariant(), word);
         var isPronoun = token.Universal == UniversalTag.Pron && !Vagueness.IsVagueCount(word);
-        var isName = actor is not null && actor.Mentions.Any(mention => mention.Kind == MentionKind.Name && attribution.Source.Any(span => span.Overlaps(mention.Span)));
+        var isName = attribution.Source.Any(span =>
+            reading.Mentions.In(span).Any(mention => mention.Kind == MentionKind.Name && mention.ActorId == actor?.Id)
+        );
         return new SourceUse(attribution, claim, actor, head, role, !isPronoun && !isName);
     }
 }

@@ -23,7 +23,11 @@ internal static class QuotationLookup
             }
         }
 
-        for (var index = Math.Max(0, low - MostNested); index < text.Quotations.Length && text.Quotations[index].Span.Start < span.End; index++)
+        for (
+            var index = Math.Max(0, low - MostNested);
+            index < text.Quotations.Length && text.Quotations[index].Span.Start < span.End;
+            index++
+        )
         {
             if (text.Quotations[index].Span.Overlaps(span))
             {

@@ -29,5 +29,6 @@ internal static class Spans
     }
 
     /// <summary>Whether any span of one list shares a unit with any of the other.</summary>
-    public static bool Overlap(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right) => SharedLength(left, right) > 0;
+    public static bool Overlap(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right) =>
+        SharedLength(left, right) > 0;
 }

@@ -10,7 +10,9 @@ internal sealed class AbsenceDetector : FlagDetector
 
     private const int Reach = 12;
 
-    private static readonly PhraseLexicon<string> s_absences = new(EmbeddedLines.OfLexicon("absence-phrases.txt").Select(line => (line, line)));
+    private static readonly PhraseLexicon<string> s_absences = new(
+        EmbeddedLines.OfLexicon("absence-phrases.txt").Select(line => (line, line))
+    );
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -28,7 +30,12 @@ internal sealed class AbsenceDetector : FlagDetector
                 var words = reading.Span(at, Math.Min(sentence.EndToken, at + length + Reach));
                 if (reading.ClaimAt(words.Start) is { } claim)
                 {
-                    sink.Raise(Code, claim, [reading.Span(at, at + length)], $"Something is concluded from what is not there: '{reading.Words(words)}'.");
+                    sink.Raise(
+                        Code,
+                        claim,
+                        [reading.Span(at, at + length)],
+                        $"Something is concluded from what is not there: '{reading.Words(words)}'."
+                    );
                 }
             }
         }

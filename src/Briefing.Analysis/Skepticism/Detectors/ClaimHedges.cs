@@ -1,5 +1,4 @@
 using Briefing.Analysis.Claims;
-using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
 
@@ -11,7 +10,7 @@ internal static class ClaimHedges
     {
         foreach (var span in claim.Content)
         {
-            var (first, end) = reading.Text.TokensIn(span);
+            var (first, end) = reading.TokensIn(span);
             foreach (var hedge in Hedges.In(reading.Text, first, end))
             {
                 if (hedge.Weakens)

@@ -10,7 +10,9 @@ internal sealed class ConditionalDetector : FlagDetector
 
     private const int LongestCondition = 20;
 
-    private static readonly PhraseLexicon<string> s_conditions = new(EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line)));
+    private static readonly PhraseLexicon<string> s_conditions = new(
+        EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
+    );
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -20,7 +22,10 @@ internal sealed class ConditionalDetector : FlagDetector
             var sentence = reading.Text.Sentences[index];
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (s_conditions.MatchAt(reading.Text, at, sentence.EndToken, out _) == 0 || IsNoCondition(reading, at, sentence.FirstToken))
+                if (
+                    s_conditions.MatchAt(reading.Text, at, sentence.EndToken, out _) == 0
+                    || IsNoCondition(reading, at, sentence.FirstToken)
+                )
                 {
                     continue;
                 }
@@ -42,7 +47,17 @@ internal sealed class ConditionalDetector : FlagDetector
             return false;
         }
 
-        return reading.Text.Tokens[at - 1].Lemma is "as" or "even" or "ask" or "know" or "see" or "wonder" or "say" or "question" or "unclear" or "sure";
+        return reading.Text.Tokens[at - 1].Lemma
+            is "as"
+                or "even"
+                or "ask"
+                or "know"
+                or "see"
+                or "wonder"
+                or "say"
+                or "question"
+                or "unclear"
+                or "sure";
     }
 
     private static int EndOf(Reading reading, int at, int end)

@@ -21,10 +21,13 @@ internal sealed class DeceptionAllegedDetector : FlagDetector
         {
             foreach (var span in claim.Content)
             {
-                var (first, end) = reading.Text.TokensIn(span);
+                var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
-                    if (s_words.Contains(reading.Text.Tokens[at].Lemma) || s_words.Contains(reading.Text.TokenText(at).ToString()))
+                    if (
+                        s_words.Contains(reading.Text.Tokens[at].Lemma)
+                        || s_words.Contains(reading.Text.TokenText(at).ToString())
+                    )
                     {
                         var word = reading.Text.Tokens[at].Span;
                         sink.Raise(Code, claim, [word], $"The text itself raises deception: '{reading.Words(word)}'.");

@@ -18,7 +18,12 @@ internal sealed class DeicticTimeDetector : FlagDetector
         {
             if (time.Explicit?.EndsWith("_REF", StringComparison.Ordinal) == true)
             {
-                sink.Raise(Code, reading.ClaimAt(time.Span.Start), [time.Span], $"'{reading.Words(time.Span)}' depends on when this was written, which is not told.");
+                sink.Raise(
+                    Code,
+                    reading.ClaimAt(time.Span.Start),
+                    [time.Span],
+                    $"'{reading.Words(time.Span)}' depends on when this was written, which is not told."
+                );
             }
         }
     }

@@ -15,7 +15,12 @@ internal sealed class DoubleHedgeDetector : FlagDetector
     public static bool IsDouble(Reading reading, Claim claim, Attribution attribution)
     {
         var hedges = ClaimHedges.Of(reading, claim).Take(2).ToList();
-        return hedges.Count > 0 && (HedgedCues.IsGuess(attribution) || attribution.Cue.Kind == CueKind.Adverb || hedges.Count == 2 && AreNeighbours(hedges));
+        return hedges.Count > 0
+            && (
+                HedgedCues.IsGuess(attribution)
+                || attribution.Cue.Kind == CueKind.Adverb
+                || hedges.Count == 2 && AreNeighbours(hedges)
+            );
     }
 
     /// <inheritdoc/>
@@ -29,8 +34,17 @@ internal sealed class DoubleHedgeDetector : FlagDetector
             }
 
             var hedge = ClaimHedges.Of(reading, claim).First();
-            ImmutableArray<TextSpan> spans = [.. attribution.Cue.Spans, reading.Span(hedge.Token, hedge.Token + hedge.Length)];
-            sink.Raise(Code, claim, spans, $"Two hedges stack here: '{reading.Words(attribution.Cue.Spans)}' and '{reading.Words(spans[^1])}'.");
+            ImmutableArray<TextSpan> spans =
+            [
+                .. attribution.Cue.Spans,
+                reading.Span(hedge.Token, hedge.Token + hedge.Length),
+            ];
+            sink.Raise(
+                Code,
+                claim,
+                spans,
+                $"Two hedges stack here: '{reading.Words(attribution.Cue.Spans)}' and '{reading.Words(spans[^1])}'."
+            );
         }
     }
 

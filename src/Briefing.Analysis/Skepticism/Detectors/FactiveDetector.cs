@@ -19,9 +19,18 @@ internal sealed class FactiveDetector : FlagDetector
     {
         foreach (var claim in reading.Claims)
         {
-            if (reading.AttributionOf(claim) is { Cue.IsNegated: false } attribution && claim.Form != AttributionForm.Direct && s_cues.Contains(attribution.Cue.Lemma))
+            if (
+                reading.AttributionOf(claim) is { Cue.IsNegated: false } attribution
+                && claim.Form != AttributionForm.Direct
+                && s_cues.Contains(attribution.Cue.Lemma)
+            )
             {
-                sink.Raise(Code, claim, attribution.Cue.Spans, $"'{reading.Words(attribution.Cue.Spans)}' takes what follows as true.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    attribution.Cue.Spans,
+                    $"'{reading.Words(attribution.Cue.Spans)}' takes what follows as true."
+                );
             }
         }
     }

@@ -13,8 +13,9 @@ internal sealed class FormerSourceDetector : FlagDetector
         .OfLexicon("former-words.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
-        s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -23,13 +24,18 @@ internal sealed class FormerSourceDetector : FlagDetector
         {
             foreach (var span in source.Spans)
             {
-                var (first, end) = reading.Text.TokensIn(span);
+                var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
                     if (IsFormer(reading.Text.TokenText(at)))
                     {
                         var words = reading.Span(at, source.Head > at && source.Head < end ? source.Head + 1 : at + 1);
-                        sink.Raise(Code, source.Claim, [words], $"'{reading.Words(words)}': the source no longer holds the post, so what it knows may be old.");
+                        sink.Raise(
+                            Code,
+                            source.Claim,
+                            [words],
+                            $"'{reading.Words(words)}': the source no longer holds the post, so what it knows may be old."
+                        );
                         break;
                     }
                 }

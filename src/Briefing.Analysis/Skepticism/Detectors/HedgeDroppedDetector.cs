@@ -20,7 +20,12 @@ internal sealed class HedgeDroppedDetector : FlagDetector
         foreach (var claim in reading.Claims)
         {
             var words = hedged.Of(claim);
-            if (IsTaken(reading, claim) && words.Count >= FewestWords && hedged.BestMatch(words, Coverage) is { } earlier && earlier.Sentence < claim.Sentence)
+            if (
+                IsTaken(reading, claim)
+                && words.Count >= FewestWords
+                && hedged.BestMatch(words, Coverage) is { } earlier
+                && earlier.Sentence < claim.Sentence
+            )
             {
                 var isPhrase = claim.Kind != ClaimKind.Unattributed;
                 sink.Raise(
@@ -46,5 +51,9 @@ internal sealed class HedgeDroppedDetector : FlagDetector
 
     private static bool IsHedged(Reading reading, Claim claim) =>
         reading.AttributionOf(claim) is { } attribution
-        && (attribution.Source.IsEmpty && attribution.Cue.Kind != CueKind.Noun || HedgedCues.IsWeak(claim, attribution) || attribution.Cue.Stance == CueStance.Distancing);
+        && (
+            attribution.Source.IsEmpty && attribution.Cue.Kind != CueKind.Noun
+            || HedgedCues.IsWeak(claim, attribution)
+            || attribution.Cue.Stance == CueStance.Distancing
+        );
 }

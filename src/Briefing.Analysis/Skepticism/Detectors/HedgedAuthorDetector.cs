@@ -30,10 +30,17 @@ internal sealed class HedgedAuthorDetector : FlagDetector
             foreach (var hedge in ClaimHedges.Of(reading, claim).Where(hedge => hedge.Kind is not "adjective"))
             {
                 var words = reading.Span(hedge.Token, hedge.Token + hedge.Length);
-                sink.Raise(Code, claim, [words], $"The writer says '{reading.Words(words)}' and so does not commit to this.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    [words],
+                    $"The writer says '{reading.Words(words)}' and so does not commit to this."
+                );
             }
         }
     }
 
-    private static bool IsHedge(Cue cue) => cue.Kind == CueKind.Adverb || cue.Kind == CueKind.Verb && cue.Stance is CueStance.Distancing or CueStance.Weak or CueStance.Neutral;
+    private static bool IsHedge(Cue cue) =>
+        cue.Kind == CueKind.Adverb
+        || cue.Kind == CueKind.Verb && cue.Stance is CueStance.Distancing or CueStance.Weak or CueStance.Neutral;
 }

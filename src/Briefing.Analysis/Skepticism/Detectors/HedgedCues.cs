@@ -18,5 +18,6 @@ internal static class HedgedCues
 
     /// <summary>Whether the cue is a guess, so that a hedge after it is the second.</summary>
     public static bool IsGuess(Attribution attribution) =>
-        attribution.Cue.Lemma is "suspect" or "suspicion" || CommitmentGrader.OfCue(attribution.Cue) == Factuality.PossiblePositive;
+        attribution.Cue.Lemma is "suspect" or "suspicion"
+        || CommitmentGrader.OfCue(attribution.Cue) == Factuality.PossiblePositive;
 }

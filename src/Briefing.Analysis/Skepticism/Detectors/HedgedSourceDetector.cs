@@ -11,7 +11,11 @@ internal sealed class HedgedSourceDetector : FlagDetector
     {
         foreach (var claim in reading.Claims)
         {
-            if (reading.AttributionOf(claim) is not { } attribution || attribution.Source.IsEmpty || DoubleHedgeDetector.IsDouble(reading, claim, attribution))
+            if (
+                reading.AttributionOf(claim) is not { } attribution
+                || attribution.Source.IsEmpty
+                || DoubleHedgeDetector.IsDouble(reading, claim, attribution)
+            )
             {
                 continue;
             }
@@ -24,7 +28,12 @@ internal sealed class HedgedSourceDetector : FlagDetector
 
             if (HedgedCues.IsWeak(claim, attribution))
             {
-                sink.Raise(Code, claim, attribution.Cue.Spans, $"'{reading.Words(attribution.Cue.Spans)}': the source itself holds back.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    attribution.Cue.Spans,
+                    $"'{reading.Words(attribution.Cue.Spans)}': the source itself holds back."
+                );
             }
         }
     }

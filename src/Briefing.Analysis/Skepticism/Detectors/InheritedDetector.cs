@@ -17,7 +17,8 @@ internal sealed class InheritedDetector : FlagDetector
             var inherited = claim.Chain.Where(hop => hop.Basis == HopBasis.Inherited).Select(hop => hop.Name).ToList();
             if (inherited.Count > 0)
             {
-                var isInSentence = !claim.Source.IsEmpty && reading.Text.SentenceAt(claim.Source[0].Start) == claim.Sentence;
+                var isInSentence =
+                    !claim.Source.IsEmpty && reading.Text.SentenceAt(claim.Source[0].Start) == claim.Sentence;
                 sink.Raise(
                     Code,
                     claim,

@@ -9,7 +9,9 @@ internal sealed class InterestedPartyDetector : FlagDetector
     /// <inheritdoc/>
     public override FlagCode Code => FlagCode.SourceInterestedParty;
 
-    private static readonly PhraseLexicon<string> s_ties = new(EmbeddedLines.OfLexicon("party-ties.txt").Select(line => (line, line)));
+    private static readonly PhraseLexicon<string> s_ties = new(
+        EmbeddedLines.OfLexicon("party-ties.txt").Select(line => (line, line))
+    );
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -18,7 +20,12 @@ internal sealed class InterestedPartyDetector : FlagDetector
         {
             if (source.IsDescription && IsParty(source.Role))
             {
-                sink.Raise(Code, source.Claim, source.Spans, $"'{reading.Words(source.Spans)}' is a party to the matter or speaks for one.");
+                sink.Raise(
+                    Code,
+                    source.Claim,
+                    source.Spans,
+                    $"'{reading.Words(source.Spans)}' is a party to the matter or speaks for one."
+                );
                 continue;
             }
 
@@ -31,7 +38,7 @@ internal sealed class InterestedPartyDetector : FlagDetector
 
     private void RaiseTies(Reading reading, FlagSink sink, SourceUse source, TextSpan span)
     {
-        var (first, end) = reading.Text.TokensIn(span);
+        var (first, end) = reading.TokensIn(span);
         for (var at = first; at < end; at++)
         {
             var length = s_ties.MatchAt(reading.Text, at, end, out _);
@@ -47,5 +54,7 @@ internal sealed class InterestedPartyDetector : FlagDetector
 
     // A spokesman is expected to speak for his side, and the text says so; that alone is no finding.
     private static bool IsParty(RoleNoun? role) =>
-        role is not null && role.Is(RoleMarks.Agent | RoleMarks.Party) && !role.Lemma.StartsWith("spokes", StringComparison.Ordinal);
+        role is not null
+        && role.Is(RoleMarks.Agent | RoleMarks.Party)
+        && !role.Lemma.StartsWith("spokes", StringComparison.Ordinal);
 }

@@ -17,7 +17,12 @@ internal sealed class LoadedLanguageDetector : FlagDetector
             if (LoadedWords.Contains(reading.Text.TokenText(at)) && reading.Text.QuotationDepthOfToken(at) == 0)
             {
                 var word = reading.Text.Tokens[at].Span;
-                sink.Raise(Code, reading.ClaimAt(word.Start), [word], $"'{reading.Words(word)}' judges, in the writer's own voice.");
+                sink.Raise(
+                    Code,
+                    reading.ClaimAt(word.Start),
+                    [word],
+                    $"'{reading.Words(word)}' judges, in the writer's own voice."
+                );
             }
         }
     }

@@ -13,13 +13,16 @@ internal sealed class MindReadingDetector : FlagDetector
     public override FlagCode Code => FlagCode.AttributionMindReading;
 
     private const int FarthestSubject = 6;
+    private const int LookedAt = 6;
 
     private static readonly FrozenDictionary<string, bool> s_words = EmbeddedLines
         .OfLexicon("mental-words.tsv")
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(cells => cells[0], cells => cells[1] == "deliberation", StringComparer.Ordinal);
 
-    private static readonly PhraseLexicon<string> s_access = new(EmbeddedLines.OfLexicon("mind-access.txt").Select(line => (line, line)));
+    private static readonly PhraseLexicon<string> s_access = new(
+        EmbeddedLines.OfLexicon("mind-access.txt").Select(line => (line, line))
+    );
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -41,7 +44,7 @@ internal sealed class MindReadingDetector : FlagDetector
     private void Look(Reading reading, FlagSink sink, Claim claim, TextSpan span)
     {
         var text = reading.Text;
-        var (first, end) = text.TokensIn(span);
+        var (first, end) = reading.TokensIn(span);
         for (var at = first; at < end; at++)
         {
             if (!s_words.TryGetValue(text.Tokens[at].Lemma, out var isDeliberation) || !IsMental(text, at))
@@ -59,7 +62,12 @@ internal sealed class MindReadingDetector : FlagDetector
             if (Subject(reading, claim, at) is { } subject)
             {
                 var words = subject.Union(text.Tokens[at].Span);
-                sink.Raise(Code, claim, [words], $"'{reading.Words(words)}' tells a private thought that others can at best infer.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    [words],
+                    $"'{reading.Words(words)}' tells a private thought that others can at best infer."
+                );
             }
         }
     }
@@ -73,36 +81,51 @@ internal sealed class MindReadingDetector : FlagDetector
     {
         var text = reading.Text;
         var position = text.Tokens[at].Span.Start;
-        (TextSpan Span, MentionKind Kind, int ActorId)? nearest = null;
-        foreach (var mention in reading.Mentions.In(text.SentenceAt(position)))
-        {
-            if (mention.Span.End <= position && reading.Mentions.Actor(mention.ActorId).Type is not (ActorType.Place or ActorType.Document))
-            {
-                nearest = nearest is { } best && best.Span.End > mention.Span.End ? nearest : mention;
-            }
-        }
-
-        if (nearest is not { } found || claim.Chain[1..].Any(hop => hop.ActorId == found.ActorId && hop.Span is { } span && !claim.Content.Any(content => content.Contains(span))))
+        var sentence = text.SentenceAt(position);
+        var nearest = reading
+            .Mentions.Before(position)
+            .Take(LookedAt)
+            .Where(mention =>
+                text.SentenceAt(mention.Span.Start) == sentence
+                && reading.Mentions.Actor(mention.ActorId).Type is not (ActorType.Place or ActorType.Document)
+            )
+            .DefaultIfEmpty()
+            .MaxBy(mention => mention.Span.End);
+        if (
+            nearest.Span.IsEmpty
+            || claim
+                .Chain[1..]
+                .Any(hop =>
+                    hop.ActorId == nearest.ActorId
+                    && hop.Span is { } span
+                    && !claim.Content.Any(content => content.Contains(span))
+                )
+        )
         {
             return null;
         }
 
-        var (_, after) = text.TokensIn(found.Span);
-        return at - after < FarthestSubject && !found.Span.IsEmpty ? found.Span : null;
+        var (_, after) = text.TokensIn(nearest.Span);
+        return at - after < FarthestSubject && !nearest.Span.IsEmpty ? nearest.Span : null;
     }
 
     private void LookAtAccess(Reading reading, FlagSink sink, SourceUse source)
     {
         foreach (var span in source.Spans)
         {
-            var (first, end) = reading.Text.TokensIn(span);
+            var (first, end) = reading.TokensIn(span);
             for (var at = first; at < end; at++)
             {
                 var length = s_access.MatchAt(reading.Text, at, end, out _);
                 if (length > 0)
                 {
                     var words = reading.Span(at, at + length);
-                    sink.Raise(Code, source.Claim, [words], $"'{reading.Words(words)}': the source tells what somebody else thinks.");
+                    sink.Raise(
+                        Code,
+                        source.Claim,
+                        [words],
+                        $"'{reading.Words(words)}': the source tells what somebody else thinks."
+                    );
                     return;
                 }
             }

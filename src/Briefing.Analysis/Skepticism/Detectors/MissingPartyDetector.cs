@@ -27,16 +27,33 @@ internal sealed class MissingPartyDetector : FlagDetector
             {
                 isAsked = true;
                 var words = reading.Span(at, at + length);
-                sink.Raise(Code, reading.ClaimAt(words.Start), [words], $"A party does not answer: '{reading.Words(words)}'.");
+                sink.Raise(
+                    Code,
+                    reading.ClaimAt(words.Start),
+                    [words],
+                    $"A party does not answer: '{reading.Words(words)}'."
+                );
             }
         }
 
         var central = reading
-            .Actors.Where(actor => actor.IsNamed && actor.Type is ActorType.Person or ActorType.Organisation or ActorType.Government)
+            .Actors.Where(actor =>
+                actor.IsNamed && actor.Type is ActorType.Person or ActorType.Organisation or ActorType.Government
+            )
             .MaxBy(actor => actor.Mentions.Length);
-        if (!isAsked && central is not null && central.Mentions.Length >= FewestMentions && Vouching.IsReported(reading) && !Vouching.Speakers(reading).Contains(central.Id))
+        if (
+            !isAsked
+            && central is not null
+            && central.Mentions.Length >= FewestMentions
+            && Vouching.IsReported(reading)
+            && !Vouching.Speakers(reading).Contains(central.Id)
+        )
         {
-            sink.RaiseOnDocument(Code, $"{central.Name} is what most of the text is about and is not heard in it.", [central.Mentions[0].Span]);
+            sink.RaiseOnDocument(
+                Code,
+                $"{central.Name} is what most of the text is about and is not heard in it.",
+                [central.Mentions[0].Span]
+            );
         }
     }
 }

@@ -18,7 +18,10 @@ internal sealed class NoMetadataDetector : FlagDetector
             ("publisher", reading.Metadata.Outlet),
             ("address", reading.Metadata.Url),
         ];
-        var missing = stated.Where(field => string.IsNullOrWhiteSpace(field.Value)).Select(field => field.Name).ToList();
+        var missing = stated
+            .Where(field => string.IsNullOrWhiteSpace(field.Value))
+            .Select(field => field.Name)
+            .ToList();
         if (stated.Length - missing.Count < FewestStated)
         {
             sink.RaiseOnDocument(Code, $"Not stated: {string.Join(", ", missing)}.");

@@ -14,7 +14,9 @@ internal sealed class NoNamedSourceDetector : FlagDetector
             return;
         }
 
-        var isNamed = Vouching.Speakers(reading).Any(id => reading.Mentions.Actor(id) is { IsNamed: true } actor && Vouching.CanVouch(actor));
+        var isNamed = Vouching
+            .Speakers(reading)
+            .Any(id => reading.Mentions.Actor(id) is { IsNamed: true } actor && Vouching.CanVouch(actor));
         if (!isNamed)
         {
             sink.RaiseOnDocument(Code, "No named person or body speaks for any claim of this text.");

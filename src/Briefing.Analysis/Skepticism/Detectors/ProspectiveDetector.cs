@@ -21,12 +21,17 @@ internal sealed class ProspectiveDetector : FlagDetector
         {
             if (reading.AttributionOf(claim) is { } attribution && s_cues.Contains(attribution.Cue.Lemma))
             {
-                sink.Raise(Code, claim, attribution.Cue.Spans, $"'{reading.Words(attribution.Cue.Spans)}': this has not happened yet.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    attribution.Cue.Spans,
+                    $"'{reading.Words(attribution.Cue.Spans)}': this has not happened yet."
+                );
             }
 
             foreach (var span in claim.Content)
             {
-                var (first, end) = reading.Text.TokensIn(span);
+                var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
                     if (IsFuture(reading.Text, at, end))

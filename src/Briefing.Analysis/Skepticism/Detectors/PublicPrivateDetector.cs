@@ -14,8 +14,14 @@ internal sealed class PublicPrivateDetector : FlagDetector
         foreach (var pair in PublicPrivateMarkers.Pairs(reading.Text, reading.Mentions))
         {
             var isOne = pair.PublicSentence == pair.PrivateSentence;
-            var why = $"'{reading.Words(pair.Public)}' and '{reading.Words(pair.Private)}' give the same actor two stances.";
-            sink.Raise(Code, reading.ClaimAt(pair.Private.Start), isOne ? [pair.Public, pair.Private] : [pair.Private], why);
+            var why =
+                $"'{reading.Words(pair.Public)}' and '{reading.Words(pair.Private)}' give the same actor two stances.";
+            sink.Raise(
+                Code,
+                reading.ClaimAt(pair.Private.Start),
+                isOne ? [pair.Public, pair.Private] : [pair.Private],
+                why
+            );
             if (!isOne)
             {
                 sink.Raise(Code, reading.ClaimAt(pair.Public.Start), [pair.Public], why, FlagSeverity.Medium);

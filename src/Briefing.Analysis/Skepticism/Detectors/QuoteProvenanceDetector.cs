@@ -20,20 +20,38 @@ internal sealed class QuoteProvenanceDetector : FlagDetector
     {
         foreach (var claim in reading.Claims)
         {
-            if (claim.Form == AttributionForm.Mixed && !HasOccasion(reading, claim) && Fragment(reading, claim) is { } quotation)
+            if (
+                claim.Form == AttributionForm.Mixed
+                && !HasOccasion(reading, claim)
+                && Fragment(reading, claim) is { } quotation
+            )
             {
-                sink.Raise(Code, claim, [quotation], $"'{reading.Words(quotation)}' is quoted without the date or the occasion.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    [quotation],
+                    $"'{reading.Words(quotation)}' is quoted without the date or the occasion."
+                );
             }
-            else if (reading.AttributionOf(claim) is { Cue.Kind: CueKind.Noun } attribution && IsPublic(reading, attribution) && !HasOccasion(reading, claim))
+            else if (
+                reading.AttributionOf(claim) is { Cue.Kind: CueKind.Noun } attribution
+                && IsPublic(reading, attribution)
+                && !HasOccasion(reading, claim)
+            )
             {
-                sink.Raise(Code, claim, attribution.Cue.Spans, $"'{reading.Words(attribution.Cue.Spans)}' names neither the date nor the occasion.");
+                sink.Raise(
+                    Code,
+                    claim,
+                    attribution.Cue.Spans,
+                    $"'{reading.Words(attribution.Cue.Spans)}' names neither the date nor the occasion."
+                );
             }
         }
     }
 
     private static TextSpan? Fragment(Reading reading, Claim claim)
     {
-        foreach (var quotation in reading.Text.QuotationsIn(reading.Text.Sentences[claim.Sentence].Span))
+        foreach (var quotation in claim.Content.SelectMany(span => reading.Text.QuotationsIn(span)))
         {
             if (claim.Content.Any(span => span.Overlaps(quotation.Span)))
             {
@@ -47,7 +65,8 @@ internal sealed class QuoteProvenanceDetector : FlagDetector
     private static bool HasOccasion(Reading reading, Claim claim)
     {
         var sentence = reading.Text.Sentences[claim.Sentence];
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        var end = Math.Min(sentence.EndToken, sentence.FirstToken + Reading.MostTokens);
+        for (var at = sentence.FirstToken; at < end; at++)
         {
             if (s_occasions.Contains(reading.Text.Tokens[at].Lemma))
             {

@@ -15,10 +15,17 @@ internal sealed class ScopeInflationDetector : FlagDetector
         var some = new Dictionary<string, SourceUse>(StringComparer.Ordinal);
         foreach (var source in reading.Sources)
         {
-            var whole = source.Actor is { IsNamed: true, Type: ActorType.Country or ActorType.Group } actor ? actor.Name : null;
+            var whole = source.Actor is { IsNamed: true, Type: ActorType.Country or ActorType.Group } actor
+                ? actor.Name
+                : null;
             if (whole is not null && some.TryGetValue(whole, out var part))
             {
-                sink.Raise(Code, source.Claim, source.Spans, $"Earlier it was '{reading.Words(part.Spans)}'; here it is the whole: '{reading.Words(source.Spans)}'.");
+                sink.Raise(
+                    Code,
+                    source.Claim,
+                    source.Spans,
+                    $"Earlier it was '{reading.Words(part.Spans)}'; here it is the whole: '{reading.Words(source.Spans)}'."
+                );
             }
 
             var (first, end) = reading.Text.TokensIn(source.Spans[0]);

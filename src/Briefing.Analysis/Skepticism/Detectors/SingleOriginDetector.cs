@@ -14,9 +14,15 @@ internal sealed class SingleOriginDetector : FlagDetector
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
     {
-        var attributed = reading.Claims.Where(claim => claim.Kind == ClaimKind.Attributed && claim.Chain.Length > 1).ToList();
+        var attributed = reading
+            .Claims.Where(claim => claim.Kind == ClaimKind.Attributed && claim.Chain.Length > 1)
+            .ToList();
         var relayed = attributed
-            .Where(claim => claim.Chain[1].ActorId is { } id && reading.Mentions.Actor(id).Type == ActorType.Outlet && claim.Chain.Length > 2)
+            .Where(claim =>
+                claim.Chain[1].ActorId is { } id
+                && reading.Mentions.Actor(id).Type == ActorType.Outlet
+                && claim.Chain.Length > 2
+            )
             .GroupBy(claim => claim.Chain[1].ActorId!.Value)
             .OrderByDescending(group => group.Count())
             .FirstOrDefault();
@@ -26,6 +32,10 @@ internal sealed class SingleOriginDetector : FlagDetector
         }
 
         var outlet = reading.Mentions.Actor(relayed.Key);
-        sink.RaiseOnDocument(Code, $"Most of what is attributed here runs through {outlet.Name}, so agreement within the text is no independent confirmation.", [outlet.Mentions[0].Span]);
+        sink.RaiseOnDocument(
+            Code,
+            $"Most of what is attributed here runs through {outlet.Name}, so agreement within the text is no independent confirmation.",
+            [outlet.Mentions[0].Span]
+        );
     }
 }

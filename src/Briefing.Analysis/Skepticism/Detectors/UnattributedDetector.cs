@@ -38,7 +38,7 @@ internal sealed class UnattributedDetector : FlagDetector
             return true;
         }
 
-        var (first, end) = reading.Text.TokensIn(claim.Content[0]);
+        var (first, end) = reading.TokensIn(claim.Content[0]);
         for (var at = first; at < end; at++)
         {
             if (reading.Text.Tokens[at].Kind == TokenKind.Number)

@@ -16,7 +16,12 @@ internal sealed class UncalibratedDetector : FlagDetector
                 if (hedge.IsPossible && hedge.Kind != "adjective")
                 {
                     var words = reading.Span(hedge.Token, hedge.Token + hedge.Length);
-                    sink.Raise(Code, claim, [words], $"'{reading.Words(words)}' stands on no agreed scale of likelihood.");
+                    sink.Raise(
+                        Code,
+                        claim,
+                        [words],
+                        $"'{reading.Words(words)}' stands on no agreed scale of likelihood."
+                    );
                 }
             }
         }

@@ -9,7 +9,9 @@ internal sealed class VagueQuantityDetector : FlagDetector
     /// <inheritdoc/>
     public override FlagCode Code => FlagCode.LanguageVagueQuantity;
 
-    private static readonly PhraseLexicon<string> s_words = new(Vagueness.OfContents.Select(phrase => (phrase, phrase)));
+    private static readonly PhraseLexicon<string> s_words = new(
+        Vagueness.OfContents.Select(phrase => (phrase, phrase))
+    );
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -18,20 +20,22 @@ internal sealed class VagueQuantityDetector : FlagDetector
         {
             foreach (var span in claim.Content)
             {
-                var (first, end) = reading.Text.TokensIn(span);
+                var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
                     var length = s_words.MatchAt(reading.Text, at, end, out var phrase);
-                    if (length > 0 && phrase is not ("some" or "few") && !IsSource(reading, at))
+                    if (length > 0 && phrase is not ("some" or "few") && !reading.IsInSource(at))
                     {
                         var words = reading.Span(at, Math.Min(end, at + length + 1));
-                        sink.Raise(Code, claim, [words], $"'{reading.Words(words)}' does not tell how much or how many.");
+                        sink.Raise(
+                            Code,
+                            claim,
+                            [words],
+                            $"'{reading.Words(words)}' does not tell how much or how many."
+                        );
                     }
                 }
             }
         }
     }
-
-    private static bool IsSource(Reading reading, int at) =>
-        reading.ClaimsIn(reading.Text.SentenceOfToken(at)).Any(claim => claim.Source.Any(span => span.Contains(reading.Text.Tokens[at].Span)));
 }

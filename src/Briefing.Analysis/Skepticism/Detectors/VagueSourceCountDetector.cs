@@ -17,13 +17,19 @@ internal sealed class VagueSourceCountDetector : FlagDetector
             var severity = SourceBareness.IsBare(reading, source) ? FlagSeverity.Medium : FlagSeverity.Low;
             foreach (var span in source.Spans)
             {
-                var (first, end) = reading.Text.TokensIn(span);
+                var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
                     if (Vagueness.IsVagueCount(reading.Text.TokenText(at)))
                     {
                         var word = reading.Text.Tokens[at].Span;
-                        sink.Raise(Code, source.Claim, [word], $"'{reading.Words(word)}' does not tell how many the source is.", severity);
+                        sink.Raise(
+                            Code,
+                            source.Claim,
+                            [word],
+                            $"'{reading.Words(word)}' does not tell how many the source is.",
+                            severity
+                        );
                     }
                 }
             }

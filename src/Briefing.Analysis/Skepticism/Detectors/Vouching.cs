@@ -32,7 +32,11 @@ internal static class Vouching
         var speakers = new HashSet<int>();
         foreach (var claim in reading.Claims)
         {
-            if (reading.AttributionOf(claim) is { } attribution && Speaks(reading, attribution) && claim.Chain[^1].ActorId is { } id)
+            if (
+                reading.AttributionOf(claim) is { } attribution
+                && Speaks(reading, attribution)
+                && claim.Chain[^1].ActorId is { } id
+            )
             {
                 _ = speakers.Add(id);
             }
@@ -43,7 +47,12 @@ internal static class Vouching
 
     /// <summary>Whether an actor can answer for a claim: a person, a body or a document, not an outlet or a place.</summary>
     public static bool CanVouch(Actor actor) =>
-        actor.Type is ActorType.Person or ActorType.Organisation or ActorType.Government or ActorType.Document or ActorType.Other;
+        actor.Type
+            is ActorType.Person
+                or ActorType.Organisation
+                or ActorType.Government
+                or ActorType.Document
+                or ActorType.Other;
 
     /// <summary>Whether any claim is attributed at all.</summary>
     public static bool IsReported(Reading reading) => reading.Claims.Any(claim => claim.Kind == ClaimKind.Attributed);
