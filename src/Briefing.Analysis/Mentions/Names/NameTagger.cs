@@ -32,6 +32,7 @@ public sealed class NameTagger(NameModel model)
             );
         }
 
+        NameConsistency.Apply(text, words, labels);
         var names = ToSpans(text, labels);
         ArrayPool<byte>.Shared.Return(rented);
         return names;

@@ -36,6 +36,9 @@ internal sealed class NameWords : IDisposable
         DocumentWords.Complete(_words.AsSpan(0, count), _cases.AsSpan(0, count));
     }
 
+    /// <summary>A token.</summary>
+    public ref readonly NameWord this[int token] => ref _words[token];
+
     /// <summary>The tokens of a sentence.</summary>
     public ReadOnlySpan<NameWord> Of(Sentence sentence) => _words.AsSpan(sentence.FirstToken..sentence.EndToken);
 
