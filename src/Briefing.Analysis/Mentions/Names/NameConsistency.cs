@@ -1,15 +1,18 @@
 using System.Runtime.InteropServices;
+using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Mentions.Names;
 
 /// <summary>
 /// Makes the names of one document agree: a name is typed as it is typed most often, a last name as the full name that
-/// ends with it, and a name that was found in one place is found in the others.
+/// ends with it, a name that was found in one place is found in the others, and so is one that the lexicons know as a body alone.
 /// </summary>
 internal sealed class NameConsistency
 {
     private const int LongestRepeated = 4;
+
+    private const uint Bodies = (1u << (int)NameKind.Outlet) | (1u << (int)NameKind.Organisation);
 
     private readonly AnalyzedText _text;
     private readonly NameWords _words;
@@ -29,11 +32,8 @@ internal sealed class NameConsistency
     {
         var consistency = new NameConsistency(text, words);
         consistency.Count(labels);
-        if (consistency._names.Count > 0)
-        {
-            consistency.Retype(labels);
-            consistency.Repeat(labels);
-        }
+        consistency.Retype(labels);
+        consistency.Repeat(labels);
     }
 
     private void Count(ReadOnlySpan<byte> labels)
@@ -89,17 +89,31 @@ internal sealed class NameConsistency
 
             for (var first = sentence.FirstToken; first < sentence.EndToken; first++)
             {
-                if (MayBegin(labels, sentence, first) is var end && end > first)
+                var end = FreeEnd(labels, sentence, first);
+                if (end > first && KnownType(first, end) is { } type)
                 {
-                    NameLabels.Write(labels[first..end], _names[KeyOf(first, end)].Winner(NameType.Person));
-                    first = end - 1;
+                    NameLabels.Write(labels[first..end], type);
                 }
+
+                first = Math.Max(first, end - 1);
             }
         }
     }
 
-    // The end of the longest known name here that stands free: no name and no other capitalised word beside it.
-    private int MayBegin(ReadOnlySpan<byte> labels, Sentence sentence, int first)
+    private NameType? KnownType(int first, int end)
+    {
+        if (_names.TryGetValue(KeyOf(first, end), out var votes))
+        {
+            return votes.Winner(NameType.Person);
+        }
+
+        var kinds = NameLexicon.Default.KindsOf(_words.Of(first, end));
+        return kinds != 0 && (kinds & ~Bodies) == 0 && IsProper(first) ? NameType.Organisation : null;
+    }
+
+    // The end of the run of capitalised words that begins here; the start itself where the run is too long or touches a
+    // name.
+    private int FreeEnd(ReadOnlySpan<byte> labels, Sentence sentence, int first)
     {
         if (!IsFree(labels, first) || (first > sentence.FirstToken && !IsEdge(labels, first - 1)))
         {
@@ -113,14 +127,17 @@ internal sealed class NameConsistency
             end++;
         }
 
-        return (end == sentence.EndToken || IsEdge(labels, end)) && _names.ContainsKey(KeyOf(first, end)) ? end : first;
+        return end == sentence.EndToken || IsEdge(labels, end) ? end : first;
     }
 
     private bool IsFree(ReadOnlySpan<byte> labels, int token) =>
         labels[token] == NameLabels.Outside && _words[token].Form is (CaseForm.Capital or CaseForm.Mixed or CaseForm.Upper);
 
     private bool IsEdge(ReadOnlySpan<byte> labels, int token) =>
-        labels[token] == NameLabels.Outside && _words[token].Form is (CaseForm.None or CaseForm.Lower);
+        labels[token] == NameLabels.Outside
+        && (_words[token].Form is CaseForm.None or CaseForm.Lower || !IsProper(token));
+
+    private bool IsProper(int token) => (PennTag)_words[token].Tag is PennTag.NNP or PennTag.NNPS;
 
     private static int EndOf(ReadOnlySpan<byte> labels, int first)
     {

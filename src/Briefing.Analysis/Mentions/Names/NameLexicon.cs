@@ -1,5 +1,3 @@
-using Briefing.Analysis.Text;
-
 namespace Briefing.Analysis.Mentions.Names;
 
 /// <summary>The lexicons of names as one table that matches runs of tokens, whatever their case.</summary>
@@ -62,6 +60,19 @@ internal sealed partial class NameLexicon
                 }
             }
         }
+    }
+
+    /// <summary>The kinds of the entry that some words are as a whole; 0 where they are none.</summary>
+    public uint KindsOf(ReadOnlySpan<NameWord> words)
+    {
+        var key = 0UL;
+        foreach (ref readonly var word in words)
+        {
+            key = Extend(key, word.Lower);
+        }
+
+        var slot = Find(key);
+        return slot < 0 ? 0 : _entries[slot].Kinds;
     }
 
     private static void Mark(Span<NameWord> words, uint kinds)

@@ -55,7 +55,8 @@ public sealed class NameTagger(NameModel model)
             }
 
             var span = new TextSpan(text.Tokens[first].Span.Start, text.Tokens[end - 1].Span.End);
-            names.Add(new NameSpan(span, first, end, NameLabels.TypeOf(labels[first]), ActorType.Other));
+            var type = NameLabels.TypeOf(labels[first]);
+            names.Add(new NameSpan(span, first, end, type, NameTyper.Refine(span.Of(text.Text), type)));
             first = end - 1;
         }
 

@@ -20,7 +20,7 @@ internal static class NameTyper
             return ActorType.Person;
         }
 
-        var known = Gazetteer.Find(name);
+        var known = Gazetteer.Find(name) ?? FindCapitalised(name);
         if (known is { Type: ActorType.Country })
         {
             return ActorType.Country;
@@ -32,8 +32,28 @@ internal static class NameTyper
         }
 
         return known is { Type: ActorType.Outlet or ActorType.Government }
-            ? known.Value.Type
+            ? known.Type
             : OrganisationByWords(name);
+    }
+
+    // "FRANCE" and "france" are looked up as "France".
+    private static NameEntry? FindCapitalised(ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or > LongestWord)
+        {
+            return null;
+        }
+
+        Span<char> capitalised = stackalloc char[LongestWord];
+        _ = name.ToLowerInvariant(capitalised);
+        var atStart = true;
+        for (var index = 0; index < name.Length; index++)
+        {
+            capitalised[index] = atStart ? char.ToUpperInvariant(capitalised[index]) : capitalised[index];
+            atStart = capitalised[index] == ' ';
+        }
+
+        return Gazetteer.Find(capitalised[..name.Length]);
     }
 
     private static ActorType OrganisationByWords(ReadOnlySpan<char> name)

@@ -42,6 +42,9 @@ internal sealed class NameWords : IDisposable
     /// <summary>The tokens of a sentence.</summary>
     public ReadOnlySpan<NameWord> Of(Sentence sentence) => _words.AsSpan(sentence.FirstToken..sentence.EndToken);
 
+    /// <summary>Some tokens.</summary>
+    public ReadOnlySpan<NameWord> Of(int first, int end) => _words.AsSpan(first..end);
+
     /// <summary>How a sentence uses capitals.</summary>
     public SentenceCase CaseOf(Sentence sentence) => _cases[sentence.FirstToken].Case;
 

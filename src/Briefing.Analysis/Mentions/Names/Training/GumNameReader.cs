@@ -11,13 +11,6 @@ public static class GumNameReader
 {
     private const string Mark = "Entity=";
 
-    private static readonly HashSet<string> s_titles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "President", "Senator", "Sen.", "Professor", "Prof.",
-        "Minister", "Prime", "Secretary", "Judge", "Justice", "Governor", "Gov.", "Mayor", "Chairman", "General", "Gen.",
-        "Emperor", "King", "Queen", "Prince", "Princess", "Lord", "Lady", "Father", "Saint", "Miss", "Captain", "Colonel", "Lieutenant", "Sergeant", "Congressman", "Chancellor", "Director", "Chief", "Sir", "Vice",
-    };
-
     /// <summary>Reads a treebank in the CoNLL-U format.</summary>
     public static IEnumerable<NamedDocument> Read(TextReader reader)
     {
@@ -138,13 +131,15 @@ public static class GumNameReader
             start--;
         }
 
-        while (start < head && s_titles.Contains(rows[start][1]))
+        while (start < head && IsTitle(rows[start][1]))
         {
             start++;
         }
 
-        return s_titles.Contains(rows[start][1]) ? null : (start, EndOf(rows, head, end));
+        return IsTitle(rows[start][1]) ? null : (start, EndOf(rows, head, end));
     }
+
+    private static bool IsTitle(string word) => Gazetteer.IsTitle(word, out _, out _);
 
     private static int EndOf(List<string[]> rows, int head, int end)
     {
@@ -181,7 +176,7 @@ public static class GumNameReader
     private static bool IsPart(List<string[]> rows, int at, int next, int first) =>
         IsProper(rows[at])
         || (rows[at][1] is "-" or "&" or "." && at > first && IsProper(rows[at - 1]) && next > at)
-        || (at > 0 && char.IsUpper(rows[at][1][0]) && rows[at][3] is "ADJ" or "NOUN" or "VERB" && char.IsUpper(rows[at][1][0]));
+        || (at > 0 && char.IsUpper(rows[at][1][0]) && rows[at][3] is ("ADJ" or "NOUN" or "VERB"));
 
     private static NameType? TypeOf(string type) =>
         type switch

@@ -4,7 +4,7 @@ namespace Briefing.Analysis.Mentions.Names.Training;
 internal static class NameQuantizer
 {
     private const float UnitsAPoint = 32;
-    private const float Least = 1.5f / UnitsAPoint;
+    private const float Least = 2.5f / UnitsAPoint;
 
     /// <summary>Makes the model.</summary>
     public static NameModel ToModel(uint[] keys, ChainWeights weights, float[] transitions, int mostFeatures)
