@@ -33,7 +33,9 @@ internal static class NameBenchmark
         var model = NameTrainer.Train(documents, tagger, new NameTrainingOptions());
         using var output = File.Create(file);
         model.Write(output);
-        Console.WriteLine($"Trained in {clock.Elapsed.TotalSeconds:N0} s: {model.FeatureCount} features, {output.Length} bytes.");
+        Console.WriteLine(
+            $"Trained in {clock.Elapsed.TotalSeconds:N0} s: {model.FeatureCount} features, {output.Length} bytes."
+        );
         Console.WriteLine();
         return model;
     }

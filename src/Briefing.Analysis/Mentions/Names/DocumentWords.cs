@@ -15,7 +15,9 @@ internal static class DocumentWords
     private const uint PersonWords = (1u << (int)NameKind.FirstName) | (1u << (int)NameKind.Title);
 
     private const uint BodyWords =
-        (1u << (int)NameKind.OrganisationWord) | (1u << (int)NameKind.GovernmentWord) | (1u << (int)NameKind.OutletWord);
+        (1u << (int)NameKind.OrganisationWord)
+        | (1u << (int)NameKind.GovernmentWord)
+        | (1u << (int)NameKind.OutletWord);
 
     private const uint PlaceNames =
         (1u << (int)NameKind.Country) | (1u << (int)NameKind.Place) | (1u << (int)NameKind.City);
@@ -58,7 +60,11 @@ internal static class DocumentWords
         ArrayPool<byte>.Shared.Return(marks);
     }
 
-    private static byte EvidenceOf(ReadOnlySpan<NameWord> words, ReadOnlySpan<(SentenceCase Case, bool IsFirst)> cases, int at)
+    private static byte EvidenceOf(
+        ReadOnlySpan<NameWord> words,
+        ReadOnlySpan<(SentenceCase Case, bool IsFirst)> cases,
+        int at
+    )
     {
         if (cases[at].Case != SentenceCase.Prose)
         {
@@ -94,7 +100,8 @@ internal static class DocumentWords
         return (byte)found;
     }
 
-    private static bool IsCapital(in NameWord word) => word.Form is CaseForm.Capital or CaseForm.Mixed or CaseForm.Upper;
+    private static bool IsCapital(in NameWord word) =>
+        word.Form is CaseForm.Capital or CaseForm.Mixed or CaseForm.Upper;
 
     private static int Slot(Span<uint> keys, uint lower)
     {

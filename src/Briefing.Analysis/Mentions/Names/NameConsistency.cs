@@ -115,7 +115,8 @@ internal sealed class NameConsistency
     // name.
     private int FreeEnd(ReadOnlySpan<byte> labels, Sentence sentence, int first)
     {
-        if (!IsFree(labels, first) || (first > sentence.FirstToken && !IsEdge(labels, first - 1)))
+        var isSentenceStart = first == sentence.FirstToken;
+        if (!IsFree(labels, first) || (isSentenceStart ? !IsProper(first) : !IsEdge(labels, first - 1)))
         {
             return first;
         }
@@ -131,7 +132,8 @@ internal sealed class NameConsistency
     }
 
     private bool IsFree(ReadOnlySpan<byte> labels, int token) =>
-        labels[token] == NameLabels.Outside && _words[token].Form is (CaseForm.Capital or CaseForm.Mixed or CaseForm.Upper);
+        labels[token] == NameLabels.Outside
+        && _words[token].Form is (CaseForm.Capital or CaseForm.Mixed or CaseForm.Upper);
 
     private bool IsEdge(ReadOnlySpan<byte> labels, int token) =>
         labels[token] == NameLabels.Outside

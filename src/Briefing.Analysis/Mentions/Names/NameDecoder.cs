@@ -13,7 +13,12 @@ internal static class NameDecoder
     /// <param name="words">The sentence.</param>
     /// <param name="sentenceCase">How it uses capitals.</param>
     /// <param name="labels">Receives a label for each word.</param>
-    public static void Decode(NameModel model, ReadOnlySpan<NameWord> words, SentenceCase sentenceCase, Span<byte> labels)
+    public static void Decode(
+        NameModel model,
+        ReadOnlySpan<NameWord> words,
+        SentenceCase sentenceCase,
+        Span<byte> labels
+    )
     {
         var from = ArrayPool<byte>.Shared.Rent(words.Length * NameLabels.RowLength);
         Span<uint> features = stackalloc uint[NameFeatures.Most];

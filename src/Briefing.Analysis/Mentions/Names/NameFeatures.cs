@@ -9,8 +9,18 @@ internal ref struct NameFeatures
     /// <summary>No token has more.</summary>
     public const int Most = 160;
 
-    private static readonly NameWord s_before = new() { Lower = 1, Exact = 1, Shape = 1 };
-    private static readonly NameWord s_after = new() { Lower = 2, Exact = 2, Shape = 2 };
+    private static readonly NameWord s_before = new()
+    {
+        Lower = 1,
+        Exact = 1,
+        Shape = 1,
+    };
+    private static readonly NameWord s_after = new()
+    {
+        Lower = 2,
+        Exact = 2,
+        Shape = 2,
+    };
 
     private readonly ReadOnlySpan<NameWord> _words;
     private readonly Span<uint> _features;

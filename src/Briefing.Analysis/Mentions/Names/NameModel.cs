@@ -44,7 +44,8 @@ public sealed partial class NameModel
     /// <param name="keys">The hashes of the features, each once, ascending.</param>
     /// <param name="weights">For each feature a row of <see cref="NameLabels.RowLength"/> weights.</param>
     /// <param name="transitions">From label to label, by rows of <see cref="NameLabels.Count"/>.</param>
-    internal static NameModel Create(uint[] keys, sbyte[] weights, int[] transitions) => new(keys, weights, transitions);
+    internal static NameModel Create(uint[] keys, sbyte[] weights, int[] transitions) =>
+        new(keys, weights, transitions);
 
     /// <summary>Sums the weights of a token's features, by label.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

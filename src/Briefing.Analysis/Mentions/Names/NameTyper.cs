@@ -31,9 +31,7 @@ internal static class NameTyper
             return ActorType.Place;
         }
 
-        return known is { Type: ActorType.Outlet or ActorType.Government }
-            ? known.Type
-            : OrganisationByWords(name);
+        return known is { Type: ActorType.Outlet or ActorType.Government } ? known.Type : OrganisationByWords(name);
     }
 
     // "FRANCE" and "france" are looked up as "France".

@@ -10,9 +10,44 @@ public sealed class NameTaggerTests
 {
     private static readonly string[] s_pieces =
     [
-        "Mr.", "John", "Smith", "SMITH", "of", "the", "University", "Reuters", "U.S.", "France", "france", "in", "said",
-        "-", ",", ".", "\n", "“", "”", "'s", "O'Brien", "Nguyễn", "Æ", "ß", "İstanbul", "李", "😀", "\ud800", "é", "A", "1",
-        "Inc.", "New", "York", "Times", "President", "&", "II",
+        "Mr.",
+        "John",
+        "Smith",
+        "SMITH",
+        "of",
+        "the",
+        "University",
+        "Reuters",
+        "U.S.",
+        "France",
+        "france",
+        "in",
+        "said",
+        "-",
+        ",",
+        ".",
+        "\n",
+        "“",
+        "”",
+        "'s",
+        "O'Brien",
+        "Nguyễn",
+        "Æ",
+        "ß",
+        "İstanbul",
+        "李",
+        "😀",
+        "\ud800",
+        "é",
+        "A",
+        "1",
+        "Inc.",
+        "New",
+        "York",
+        "Times",
+        "President",
+        "&",
+        "II",
     ];
 
     [Fact]
@@ -27,7 +62,10 @@ public sealed class NameTaggerTests
     [Fact]
     public void Names_of_random_texts_keep_to_their_sentences()
     {
-        Gen.Int[0, s_pieces.Length - 1].Select(index => s_pieces[index]).Array[0, 60].Sample(pieces => AssertSound(string.Join(' ', pieces)), iter: 400);
+        Gen.Int[0, s_pieces.Length - 1]
+            .Select(index => s_pieces[index])
+            .Array[0, 60]
+            .Sample(pieces => AssertSound(string.Join(' ', pieces)), iter: 400);
     }
 
     [Fact]
@@ -52,7 +90,9 @@ public sealed class NameTaggerTests
     {
         var text = Analyze("Carla Jensen flew to Geneva.");
 
-        Assert.Throws<OperationCanceledException>(() => NameTagger.Default.Tag(text, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            NameTagger.Default.Tag(text, new CancellationToken(canceled: true))
+        );
     }
 
     private static void AssertSound(string source)

@@ -17,7 +17,9 @@ internal sealed class ChainWeights(int rows, float rate)
     /// <summary>Adds a row to scores.</summary>
     public void AddTo(Span<float> scores, int row, float scale)
     {
-        var weights = MemoryMarshal.Cast<float, Vector256<float>>(_weights.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength));
+        var weights = MemoryMarshal.Cast<float, Vector256<float>>(
+            _weights.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength)
+        );
         var sums = MemoryMarshal.Cast<float, Vector256<float>>(scores);
         sums[0] += weights[0] * scale;
         sums[1] += weights[1] * scale;
@@ -26,8 +28,12 @@ internal sealed class ChainWeights(int rows, float rate)
     /// <summary>Moves a row against a gradient.</summary>
     public void Update(int row, ReadOnlySpan<float> gradient)
     {
-        var weights = MemoryMarshal.Cast<float, Vector256<float>>(_weights.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength));
-        var squares = MemoryMarshal.Cast<float, Vector256<float>>(_squares.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength));
+        var weights = MemoryMarshal.Cast<float, Vector256<float>>(
+            _weights.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength)
+        );
+        var squares = MemoryMarshal.Cast<float, Vector256<float>>(
+            _squares.AsSpan(row * NameLabels.RowLength, NameLabels.RowLength)
+        );
         var slopes = MemoryMarshal.Cast<float, Vector256<float>>(gradient);
         for (var part = 0; part < 2; part++)
         {

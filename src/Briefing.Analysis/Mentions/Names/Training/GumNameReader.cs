@@ -38,7 +38,12 @@ public static class GumNameReader
                 yield break;
             }
 
-            if (line.Length > 0 && line[0] != '#' && line.Split('\t') is { Length: 10 } cells && int.TryParse(cells[0], out _))
+            if (
+                line.Length > 0
+                && line[0] != '#'
+                && line.Split('\t') is { Length: 10 } cells
+                && int.TryParse(cells[0], out _)
+            )
             {
                 rows.Add(cells);
             }
@@ -55,7 +60,12 @@ public static class GumNameReader
             if (start >= 0)
             {
                 var end = misc.IndexOf('|', start);
-                ReadMarks(misc.AsSpan(start + Mark.Length, (end < 0 ? misc.Length : end) - start - Mark.Length), at, open, mentions);
+                ReadMarks(
+                    misc.AsSpan(start + Mark.Length, (end < 0 ? misc.Length : end) - start - Mark.Length),
+                    at,
+                    open,
+                    mentions
+                );
             }
         }
 
@@ -63,7 +73,10 @@ public static class GumNameReader
         var begins = new bool[rows.Count];
         foreach (var mention in mentions.OrderByDescending(mention => mention.End - mention.First))
         {
-            if (NameIn(rows, mention.First, mention.End) is (var first, var end) && types[first..end].All(type => type is null))
+            if (
+                NameIn(rows, mention.First, mention.End) is (var first, var end)
+                && types[first..end].All(type => type is null)
+            )
             {
                 types.AsSpan(first..end).Fill(mention.Type);
                 begins[first] = true;
@@ -144,7 +157,9 @@ public static class GumNameReader
     private static int EndOf(List<string[]> rows, int head, int end)
     {
         var last = head + 1;
-        while (last < end && (IsProper(rows[last]) || rows[last][1] == "-" && last + 1 < end && IsProper(rows[last + 1])))
+        while (
+            last < end && (IsProper(rows[last]) || rows[last][1] == "-" && last + 1 < end && IsProper(rows[last + 1]))
+        )
         {
             last++;
         }

@@ -52,7 +52,10 @@ public static class NameCorpusReader
 
     private static bool IsDocumentMark(string? line) =>
         line is not null
-        && (line.StartsWith("# newdoc", StringComparison.Ordinal) || line.StartsWith("-DOCSTART-", StringComparison.Ordinal));
+        && (
+            line.StartsWith("# newdoc", StringComparison.Ordinal)
+            || line.StartsWith("-DOCSTART-", StringComparison.Ordinal)
+        );
 
     private static (string Word, string Label)? Cells(string line)
     {
@@ -77,8 +80,7 @@ public static class NameCorpusReader
         var begins = new bool[labels.Count];
         for (var at = 0; at < begins.Length; at++)
         {
-            begins[at] =
-                types[at] is not null && (at == 0 || labels[at][0] == 'B' || types[at - 1] != types[at]);
+            begins[at] = types[at] is not null && (at == 0 || labels[at][0] == 'B' || types[at - 1] != types[at]);
         }
 
         return new NamedSentence(words, [.. types], [.. begins]);

@@ -24,13 +24,16 @@ internal sealed class NameExamples
         var counts = new Dictionary<uint, int>();
         foreach (var text in texts)
         {
-            ForEachToken(text, (_, features, _) =>
-            {
-                foreach (var feature in features)
+            ForEachToken(
+                text,
+                (_, features, _) =>
                 {
-                    counts[feature] = counts.GetValueOrDefault(feature) + 1;
+                    foreach (var feature in features)
+                    {
+                        counts[feature] = counts.GetValueOrDefault(feature) + 1;
+                    }
                 }
-            });
+            );
         }
 
         uint[] keys = [.. counts.Where(pair => pair.Value >= fewestSeen).Select(pair => pair.Key).Order()];

@@ -35,7 +35,9 @@ internal static class NameQuantizer
             {
                 var weight = weights.Mean(kept[index], label);
                 quantized[(index * NameLabels.RowLength) + label] =
-                    Math.Abs(weight) < Least ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(weight * UnitsAPoint), -127, 127);
+                    Math.Abs(weight) < Least
+                        ? (sbyte)0
+                        : (sbyte)Math.Clamp(MathF.Round(weight * UnitsAPoint), -127, 127);
             }
         }
 
