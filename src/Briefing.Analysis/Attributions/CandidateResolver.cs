@@ -40,6 +40,7 @@ internal sealed class CandidateResolver
     {
         var resolver = new CandidateResolver(tokens, onlyPinnedOutermost);
         var alive = OneForEachCue(candidates.Where(candidate => candidate.Confidence >= threshold));
+        alive.ForEach(candidate => candidate.SortContent());
         alive.Sort(
             (first, second) =>
                 second.IsPinned != first.IsPinned ? second.IsPinned.CompareTo(first.IsPinned)
