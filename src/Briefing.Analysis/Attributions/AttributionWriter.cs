@@ -13,6 +13,10 @@ internal static class AttributionWriter
         List<(Candidate Candidate, Candidate? Parent)> resolved
     )
     {
+        // What clipping left without a word has no content, and neither has what it relays.
+        resolved = resolved.FindAll(pair =>
+            pair.Candidate.IsPinned || pair.Candidate.Content.Exists(range => HasWord(grammar, range))
+        );
         var ids = new Dictionary<Candidate, int>(resolved.Count);
         foreach (var (candidate, _) in resolved)
         {
@@ -35,7 +39,7 @@ internal static class AttributionWriter
                 Content = pair.Candidate.Detected?.Content ?? Spans(grammar, pair.Candidate.Content),
                 Addressee = Spans(grammar, [pair.Candidate.Addressee]),
                 Form = FormOf(grammar, pair.Candidate),
-                ParentId = pair.Parent is null ? null : ids[pair.Parent],
+                ParentId = pair.Parent is not null && ids.TryGetValue(pair.Parent, out var parent) ? parent : null,
                 Confidence = Math.Min(1, pair.Candidate.Confidence),
             }),
         ];
@@ -64,6 +68,19 @@ internal static class AttributionWriter
         }
 
         return spans.DrainToImmutable();
+    }
+
+    private static bool HasWord(SentenceGrammar grammar, TokenRange range)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            if (grammar.IsWord(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLooseMark(SentenceGrammar grammar, int token) =>

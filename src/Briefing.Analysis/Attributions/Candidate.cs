@@ -18,7 +18,7 @@ internal sealed class Candidate
     public required CueFrame Frame { get; init; }
 
     /// <summary>The cue; never empty.</summary>
-    public required TokenRange Cue { get; init; }
+    public required TokenRange Cue { get; set; }
 
     /// <summary>The source; empty where there is none.</summary>
     public TokenRange Source { get; set; }
@@ -53,4 +53,21 @@ internal sealed class Candidate
             Cue.Start,
             Math.Min(Content.Count > 0 ? Content[0].Start : int.MaxValue, Source.IsEmpty ? int.MaxValue : Source.Start)
         );
+
+    /// <summary>Puts the content's pieces in text order and joins those that overlap.</summary>
+    public void SortContent()
+    {
+        Content.Sort((first, second) => first.Start.CompareTo(second.Start));
+        for (var index = Content.Count - 1; index > 0; index--)
+        {
+            if (Content[index].Start < Content[index - 1].End)
+            {
+                Content[index - 1] = new TokenRange(
+                    Content[index - 1].Start,
+                    Math.Max(Content[index - 1].End, Content[index].End)
+                );
+                Content.RemoveAt(index);
+            }
+        }
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class CandidateReader
     /// <summary>Creates it for a text.</summary>
     public CandidateReader(SentenceGrammar grammar, CueLexicon lexicon)
     {
-        var subjects = new SubjectFinder(grammar);
+        var subjects = new SubjectFinder(grammar, lexicon);
         _grammar = grammar;
         _verbs = new VerbCueReader(grammar, subjects, lexicon);
         _passives = new PassiveCueReader(grammar, subjects, lexicon);

@@ -40,6 +40,7 @@ internal sealed class CandidateResolver
     {
         var resolver = new CandidateResolver(tokens, onlyPinnedOutermost);
         var alive = OneForEachCue(candidates.Where(candidate => candidate.Confidence >= threshold));
+        alive.ForEach(candidate => candidate.SortContent());
         alive.Sort(
             (first, second) =>
                 second.IsPinned != first.IsPinned ? second.IsPinned.CompareTo(first.IsPinned)
@@ -79,7 +80,15 @@ internal sealed class CandidateResolver
                 .ThenByDescending(candidate => candidate.Cue.End)
         )
         {
-            if (kept.Count > 0 && kept[^1].Cue.Overlaps(candidate.Cue))
+            if (kept.Count > 0 && Splits(candidate, kept[^1]))
+            {
+                // "has reportedly warned" is two cues: what "reportedly" gives to others holds the warning.
+                var verb = kept[^1];
+                verb.Cue = verb.Cue with { Start = candidate.Cue.End };
+                kept[^1] = candidate;
+                kept.Add(verb);
+            }
+            else if (kept.Count > 0 && kept[^1].Cue.Overlaps(candidate.Cue))
             {
                 if (IsBetter(candidate, kept[^1]))
                 {
@@ -94,6 +103,13 @@ internal sealed class CandidateResolver
 
         return kept;
     }
+
+    private static bool Splits(Candidate adverb, Candidate verb) =>
+        adverb.Kind is CueKind.Adverb
+        && verb.Kind is CueKind.Verb or CueKind.Adjective
+        && !verb.IsPinned
+        && verb.Cue.Contains(adverb.Cue)
+        && adverb.Cue.End < verb.Cue.End;
 
     private static bool IsBetter(Candidate candidate, Candidate other) =>
         candidate.IsPinned != other.IsPinned ? candidate.IsPinned : candidate.Confidence > other.Confidence;

@@ -45,6 +45,21 @@ internal sealed class CueLexicon
     /// <param name="head">The lemma of the object's head.</param>
     public bool IsLookalike(string verb, string head) => _lookalikes.Contains((verb, head));
 
+    /// <summary>Whether a verb mostly reports what follows it as a clause or a quotation: "say", "add", "believe".</summary>
+    /// <param name="verb">The verb's lemma.</param>
+    public bool IsSpeech(string verb)
+    {
+        foreach (var entry in Verbs(verb))
+        {
+            if (Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.Quote)) >= 0.5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Looks a noun up by its lemma.</summary>
     public bool TryGetNoun(string lemma, [NotNullWhen(true)] out CueEntry? entry) =>
         _nouns.TryGetValue(lemma, out entry);

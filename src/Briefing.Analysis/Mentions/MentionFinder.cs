@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Mentions.Names;
 using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
@@ -13,6 +15,7 @@ internal sealed partial class MentionFinder
     private readonly AnalyzedText _text;
     private readonly List<NounPhrase> _phrases;
     private readonly NameReader _names;
+    private readonly ImmutableArray<NameSpan> _taggedNames;
     private readonly int _datelineEnd;
     private readonly Dictionary<int, int> _phraseAt = [];
     private readonly List<MentionCandidate> _candidates = [];
@@ -23,6 +26,7 @@ internal sealed partial class MentionFinder
         _text = text;
         _phrases = NounPhraseChunker.Chunk(text);
         _names = new NameReader(text);
+        _taggedNames = NameTagger.Default.Tag(text);
         _datelineEnd = Dateline.EndOf(text);
         for (var index = 0; index < _phrases.Count; index++)
         {
@@ -84,6 +88,7 @@ internal sealed partial class MentionFinder
         var end = ExtendName(phrase, first, phrase.End);
         var reading = _names.Read(first, end);
         var (type, isGuess) = (reading.Type, reading.IsGuess);
+        type = isGuess ? TaggedType(reading.Core, end) ?? type : type;
         var roles = reading.Roles;
         for (var at = phrase.First; at < first; at++)
         {
@@ -201,6 +206,34 @@ internal sealed partial class MentionFinder
 
         _ = _consumed.Add(next);
         return _phrases[next].End;
+    }
+
+    // What the tagger of names takes the tokens for, where it finds one name that ends with them.
+    private ActorType? TaggedType(int first, int end)
+    {
+        var low = 0;
+        var high = _taggedNames.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_taggedNames[middle].EndToken < end)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        if (low == _taggedNames.Length || _taggedNames[low].EndToken != end || _taggedNames[low].FirstToken > first)
+        {
+            return null;
+        }
+
+        // A lone unknown word is too often taken for a person; it stays open for better evidence.
+        var type = _taggedNames[low].Actor;
+        return type == ActorType.Person && end - first == 1 ? null : type;
     }
 
     private bool IsAllProper(NounPhrase phrase)

@@ -77,10 +77,14 @@ internal static class ClauseFinder
     /// The end of a clause that belongs to a noun which is a subject itself: before the verb of the noun, as in "the claim
     /// that the bridge was safe | has not been proved".
     /// </summary>
-    public static int EndOfNounClause(SentenceGrammar grammar, int start, ClauseBounds bounds)
+    /// <param name="grammar">The reading.</param>
+    /// <param name="start">The first token of what hangs on the noun.</param>
+    /// <param name="bounds">What else closes it.</param>
+    /// <param name="isClause">Whether it is a clause with a finite verb of its own.</param>
+    public static int EndOfNounClause(SentenceGrammar grammar, int start, ClauseBounds bounds, bool isClause)
     {
         var end = EndOfClause(grammar, start, bounds);
-        var isOpen = false;
+        var isOpen = !isClause;
         for (var token = start; token < end; token++)
         {
             if (
@@ -290,26 +294,16 @@ internal static class ClauseFinder
             return true;
         }
 
-        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0 && IsSpeech(grammar.Lemma(next)))
+        if (
+            grammar.Penn(next) is PennTag.VBG
+            && grammar.GroupAt(next) >= 0
+            && CueLexicon.Default.IsSpeech(grammar.Lemma(next))
+        )
         {
             return true;
         }
 
         return IsTag(grammar, next, limit);
-    }
-
-    // ", adding that": another cue of the same source; ", beginning in May" goes on.
-    private static bool IsSpeech(string lemma)
-    {
-        foreach (var entry in CueLexicon.Default.Verbs(lemma))
-        {
-            if (Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.Quote)) >= 0.5)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // ", and the others left": a conjunction, a subject and a finite verb.

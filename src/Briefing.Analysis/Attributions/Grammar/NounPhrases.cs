@@ -27,7 +27,8 @@ internal static class NounPhrases
                 // "people familiar with his thinking", "both A and B"
                 if (
                     grammar.Penn(link) is PennTag.IN
-                    && grammar.Penn(link - 1) is PennTag.JJ or PennTag.VBN or PennTag.VBG
+                    && !grammar.IsAny(link, FunctionWords.Detached)
+                    && grammar.Penn(link - 1) is PennTag.JJ or PennTag.VBN or PennTag.VBD or PennTag.VBG
                     && grammar.ChunkAt(link - 2) is var modified and >= 0
                     && IsHolder(grammar.Chunks[modified].Kind)
                 )

@@ -42,6 +42,10 @@ internal sealed partial class SubjectFinder
             return FromChunk(chunk, sentence);
         }
 
+        var isSpeech = _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[index].Head));
+
+        // ", adding that" goes on from a verb of saying rather than from the verb of what was said.
+        var nearest = Subject.None;
         for (var previous = index - 1; previous >= Math.Max(0, index - 12) && SameSentence(index, previous); previous--)
         {
             if (
@@ -52,11 +56,15 @@ internal sealed partial class SubjectFinder
                     == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
-                return subject with { IsDirect = false };
+                nearest = nearest.IsFound ? nearest : subject;
+                if (!isSpeech || _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[previous].Head)))
+                {
+                    return subject with { IsDirect = false };
+                }
             }
         }
 
-        return Following(index, sentence);
+        return nearest.IsFound ? nearest with { IsDirect = false } : Following(index, sentence);
     }
 
     // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.

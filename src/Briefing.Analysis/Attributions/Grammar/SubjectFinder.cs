@@ -8,12 +8,14 @@ internal sealed partial class SubjectFinder
     private const int MaximumParenthesis = 60;
 
     private readonly SentenceGrammar _grammar;
+    private readonly CueLexicon _lexicon;
     private readonly Subject[] _subjects;
 
     /// <summary>Finds the subjects.</summary>
-    public SubjectFinder(SentenceGrammar grammar)
+    public SubjectFinder(SentenceGrammar grammar, CueLexicon lexicon)
     {
         _grammar = grammar;
+        _lexicon = lexicon;
         _subjects = new Subject[grammar.Groups.Length];
         for (var index = 0; index < _subjects.Length; index++)
         {

@@ -17,6 +17,7 @@ internal static class TagRepair
         foreach (var sentence in text.Sentences)
         {
             var hasVerb = false;
+            var isVerbless = IsVerbless(text, sentence);
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
                 var token = text.Tokens[index];
@@ -28,7 +29,10 @@ internal static class TagRepair
                 {
                     hasVerb = false;
                 }
-                else if (index > sentence.FirstToken && Mend(text, sentence, index, hasVerb, lexicon) is { } better)
+                else if (
+                    index > sentence.FirstToken
+                    && Mend(text, sentence, index, hasVerb, isVerbless, lexicon) is { } better
+                )
                 {
                     mended ??= text.Tokens.ToBuilder();
                     mended[index] = better;
@@ -40,7 +44,27 @@ internal static class TagRepair
         return mended is null ? text.Tokens : mended.DrainToImmutable();
     }
 
-    private static Token? Mend(AnalyzedText text, Sentence sentence, int index, bool hasVerb, CueLexicon lexicon)
+    private static bool IsVerbless(AnalyzedText text, Sentence sentence)
+    {
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            if (text.Tokens[index].Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD)
+            {
+                return false;
+            }
+        }
+
+        return text.Tokens[sentence.EndToken - 1].Span.Of(text.Text) is ".";
+    }
+
+    private static Token? Mend(
+        AnalyzedText text,
+        Sentence sentence,
+        int index,
+        bool hasVerb,
+        bool isVerbless,
+        CueLexicon lexicon
+    )
     {
         var token = text.Tokens[index];
         if (token.Kind is not TokenKind.Word || token.Span.Length < 4)
@@ -67,6 +91,19 @@ internal static class TagRepair
                 : null;
         }
 
+        if (token.Penn is PennTag.VBN && isVerbless)
+        {
+            // A whole sentence without a verb: its participle after a noun is a past tense.
+            return
+                text.Tokens[index - 1].Penn is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.PRP
+                && next.Span.Of(text.Text) is not ("by" or "of" or "as" or "to")
+                ? token with
+                {
+                    Penn = PennTag.VBD,
+                }
+                : null;
+        }
+
         if (token.Penn is not (PennTag.NN or PennTag.NNS or PennTag.IN or PennTag.JJ) || hasVerb)
         {
             return null;
@@ -80,7 +117,9 @@ internal static class TagRepair
             return null;
         }
 
-        return FollowsSubject(text, previous, isThird, token.Penn is PennTag.IN) && OpensContent(text, next)
+        return
+            FollowsSubject(text, previous, isThird, token.Penn is PennTag.IN)
+            && (isVerbless && next.Kind is TokenKind.Word || OpensContent(text, next))
             ? token with
             {
                 Penn = isThird ? PennTag.VBZ : PennTag.VBP,
@@ -93,7 +132,10 @@ internal static class TagRepair
     private static bool IsCue(CueLexicon lexicon, ReadOnlySpan<char> word, out string lemma)
     {
         lemma = word.ToString();
-        foreach (var candidate in (ReadOnlySpan<string>)[lemma, lemma + "e"])
+        foreach (
+            var candidate in (ReadOnlySpan<string>)
+                [lemma, lemma + "e", lemma.EndsWith("ie", StringComparison.Ordinal) ? lemma[..^2] + "y" : lemma]
+        )
         {
             foreach (var entry in lexicon.Verbs(candidate))
             {

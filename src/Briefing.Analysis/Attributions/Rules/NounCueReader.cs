@@ -50,13 +50,21 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             return null;
         }
 
-        if (right.Frame is CueFrame.Clause && IsSubject(chunk))
+        if (IsSubject(chunk))
         {
             right = right with
             {
                 Content = right.Content with
                 {
-                    End = ClauseFinder.EndOfNounClause(grammar, right.Content.Start, BoundsOf(chunk)),
+                    End = Math.Min(
+                        right.Content.End,
+                        ClauseFinder.EndOfNounClause(
+                            grammar,
+                            right.Content.Start,
+                            BoundsOf(chunk),
+                            right.Frame is CueFrame.Clause
+                        )
+                    ),
                 },
             };
         }

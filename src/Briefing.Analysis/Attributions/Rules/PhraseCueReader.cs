@@ -84,12 +84,12 @@ internal sealed class PhraseCueReader(SentenceGrammar grammar)
             return default;
         }
 
-        return NounPhrases.GrowRight(
-            grammar,
-            grammar.Chunks[chunk],
-            grammar.SentenceAround(token).End,
-            withApposition: true
-        );
+        // "Per the report, the pumps failed": an apposition needs a comma at its end too.
+        var limit = grammar.SentenceAround(token).End;
+        var full = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: true);
+        return full.End >= limit || !grammar.IsWord(full.End)
+            ? full
+            : NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false);
     }
 
     private TokenRange PossessiveAt(int token)

@@ -200,7 +200,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
     private RightContext Complement(CueEntry entry, int start, int chunk, ClauseBounds bounds)
     {
         var group = grammar.GroupAt(start);
-        if (group >= 0 && grammar.Groups[group].Form is VerbForm.Infinitive && grammar.Groups[group].First == start)
+        if (
+            group >= 0
+            && grammar.Groups[group].Form is VerbForm.Infinitive
+            && grammar.Groups[group].Range.Start == start
+        )
         {
             return Phrase(entry, CueFrame.Infinitive, start, bounds);
         }
@@ -237,11 +241,6 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
     {
         var limit = ClauseFinder.Limit(grammar, start);
         var end = grammar.Chunks[chunk].Range.End;
-        if (lexicon.IsLookalike(entry.Lemma, grammar.Lemma(grammar.Chunks[chunk].Head)))
-        {
-            return default;
-        }
-
         if (entry.Weight(CueFrame.ObjectOf) > 0 && grammar.IsAny(end, ["of", "for", "over"]))
         {
             return Phrase(entry, CueFrame.ObjectOf, start, bounds);
@@ -267,7 +266,9 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
             return Phrase(entry, CueFrame.ObjectInfinitive, start, bounds);
         }
 
-        return Phrase(entry, CueFrame.Object, start, bounds);
+        return lexicon.IsLookalike(entry.Lemma, grammar.Lemma(grammar.Chunks[chunk].Head))
+            ? default
+            : Phrase(entry, CueFrame.Object, start, bounds);
     }
 
     private RightContext Prepositional(CueEntry entry, int start, ClauseBounds bounds)

@@ -240,7 +240,13 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             return [_left.WithLead(quotation)];
         }
 
-        if (right.IsFound || !subject.IsFound || !subject.IsDirect || entry.Weight(CueFrame.Quote) == 0)
+        if (
+            right.IsFound
+            || !subject.IsFound
+            || !subject.IsDirect
+            || IsRelative(subject)
+            || entry.Weight(CueFrame.Quote) == 0
+        )
         {
             return [];
         }
@@ -260,6 +266,9 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         var close = CloseOf(anchor, subject);
         return close < 0 || grammar.IsAny(open - 1, ["what"]) ? [] : _left.Around(open, close);
     }
+
+    private bool IsRelative(Subject subject) =>
+        subject.Head >= 0 && grammar.Chunks[subject.Head].Kind is NounChunkKind.Relative;
 
     private bool IsMark(int token) =>
         grammar.IsComma(token) || grammar.IsDash(token) || grammar.IsQuote(token) || grammar.Words(token) is "(";

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Text;
+using Briefing.Analysis.Tokenizing;
+using CsCheck;
+
+namespace Briefing.Analysis.Tests.Attributions;
+
+public sealed class AttributionExtractorTests
+{
+    /// <summary>Pieces that have a meaning for the rules, so that random texts meet them often.</summary>
+    private static readonly string[] s_pieces =
+    [
+        "the mayor",
+        "Anna Lind",
+        "officials",
+        "he",
+        "who",
+        "said",
+        "told",
+        "claimed",
+        "denies",
+        "is said to",
+        "was accused of",
+        "that",
+        "whether",
+        "according to",
+        "citing",
+        "as reported by",
+        "reportedly",
+        "concerns",
+        "insistence on",
+        "confident",
+        "the bridge",
+        "had failed",
+        "would close",
+        "and",
+        "but",
+        "while",
+        ",",
+        ".",
+        ";",
+        ":",
+        "—",
+        "(",
+        ")",
+        "“",
+        "”",
+        "\"",
+        "'",
+        "\n",
+        "Monday",
+        "on Tuesday",
+        "🚀",
+        "to leave",
+        "adding",
+        "in her view",
+        "by",
+        "of",
+        "it",
+        "as saying",
+        "was quoted by",
+    ];
+
+    private static readonly AttributionExtractor s_extractor = new();
+
+    [Fact]
+    public void Random_texts_keep_the_invariants() =>
+        Gen.Int[0, s_pieces.Length - 1]
+            .Select(index => s_pieces[index])
+            .Array[0, 60]
+            .Sample(pieces => CheckText(string.Join(' ', pieces)), iter: 1000, time: -1);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n ")]
+    [InlineData("said")]
+    [InlineData("“”")]
+    [InlineData("\" said that \" said")]
+    [InlineData("According to according to according to")]
+    public void Odd_texts_keep_the_invariants(string text) => CheckText(text);
+
+    [Theory]
+    [InlineData("said ")]
+    [InlineData("he said, ")]
+    [InlineData("he said that ")]
+    [InlineData("\"")]
+    [InlineData("according to him, ")]
+    [InlineData("who said, ")]
+    [InlineData("“a” said he. ")]
+    public void Extract_of_one_long_line_takes_work_linear_in_its_length(string piece)
+    {
+        var small = Repeat(piece, 4_000);
+        var large = Repeat(piece, 16_000);
+        Measure(small);
+
+        // A square would grow 16 times. A busy machine may spoil a measurement, but not every one.
+        Assert.Contains(
+            Enumerable.Range(0, 4),
+            _ => Measure(large) is var time && (time < 60 || time < 10 * Measure(small))
+        );
+    }
+
+    [Fact]
+    public void Detector_gives_the_outermost_and_the_rules_what_is_in_them()
+    {
+        const string Text = "The Post wrote that officials said that the dam was unsafe. The mayor said it was late.";
+        var analyzed = TextAnalyzer.Default.Analyze(Text, TestContext.Current.CancellationToken);
+        var detector = new FixedDetector(
+            new OutermostAttribution(
+                [Find(Text, "The Post")],
+                [Find(Text, "wrote")],
+                [Find(Text, "that officials said that the dam was unsafe")],
+                0.7
+            )
+        );
+
+        var found = new AttributionExtractor(detector).Extract(analyzed, TestContext.Current.CancellationToken);
+
+        Assert.Collection(
+            found,
+            outer =>
+            {
+                Assert.Null(outer.ParentId);
+                Assert.Equal("write", outer.Cue.Lemma);
+                Assert.Equal(0.7, outer.Confidence);
+            },
+            inner =>
+            {
+                Assert.Equal(1, inner.ParentId);
+                Assert.Equal("officials", inner.Source.Single().Of(Text).ToString());
+            }
+        );
+    }
+
+    [Theory]
+    [InlineData("“We were late,” Lind told the Post.", "the Post")]
+    [InlineData("Lind told reporters that the road was shut.", "reporters")]
+    [InlineData("Lind said that the road was shut.", "")]
+    public void Addressee_is_who_was_told(string text, string expected)
+    {
+        var found = s_extractor.Extract(
+            TextAnalyzer.Default.Analyze(text, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(expected, string.Concat(found[0].Addressee.Select(span => span.Of(text).ToString())));
+    }
+
+    [Theory]
+    [InlineData("“We were late,” Lind said.", AttributionForm.Direct)]
+    [InlineData("Lind said that they were late.", AttributionForm.Indirect)]
+    [InlineData("Lind said that they were “a little late.”", AttributionForm.Mixed)]
+    public void Form_tells_how_the_content_is_given(string text, AttributionForm expected)
+    {
+        var found = s_extractor.Extract(
+            TextAnalyzer.Default.Analyze(text, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(expected, found[0].Form);
+    }
+
+    [Theory]
+    [InlineData("Lind claimed that it was late.", CueStance.Distancing, CueKind.Verb)]
+    [InlineData("Lind admitted that it was late.", CueStance.Factive, CueKind.Verb)]
+    [InlineData("Lind denied that it was late.", CueStance.Negative, CueKind.Verb)]
+    [InlineData("According to Lind, it was late.", CueStance.Neutral, CueKind.Preposition)]
+    [InlineData("Lind is confident that it was late.", CueStance.Strong, CueKind.Adjective)]
+    [InlineData("The train reportedly was late.", CueStance.Distancing, CueKind.Adverb)]
+    public void Cue_has_the_stance_and_kind_of_its_word(string text, CueStance stance, CueKind kind)
+    {
+        var found = s_extractor.Extract(
+            TextAnalyzer.Default.Analyze(text, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal((stance, kind), (found[0].Cue.Stance, found[0].Cue.Kind));
+    }
+
+    private static void CheckText(string text)
+    {
+        var analyzed = TextAnalyzer.Default.Analyze(text);
+        AttributionInvariants.Check(analyzed, s_extractor.Extract(analyzed));
+    }
+
+    private static TextSpan Find(string text, string part)
+    {
+        var start = text.IndexOf(part, StringComparison.Ordinal);
+        return new TextSpan(start, start + part.Length);
+    }
+
+    private static string Repeat(string piece, int times) => new StringBuilder().Insert(0, piece, times).ToString();
+
+    /// <summary>The median time of a few runs, in milliseconds.</summary>
+    private static double Measure(string text)
+    {
+        var analyzed = TextAnalyzer.Default.Analyze(text);
+        var times = new double[3];
+        for (var run = 0; run < times.Length; run++)
+        {
+            var start = TimeProvider.System.GetTimestamp();
+            s_extractor.Extract(analyzed);
+            times[run] = TimeProvider.System.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return times[1];
+    }
+
+    private sealed class FixedDetector(params ImmutableArray<OutermostAttribution> found) : IOutermostDetector
+    {
+        public IReadOnlyList<OutermostAttribution> Detect(AnalyzedText text, CancellationToken cancellationToken) =>
+            found;
+    }
+}
