@@ -75,7 +75,7 @@ internal sealed partial class MentionFinder
     {
         var phrase = _phrases[index];
         var first = phrase.Head;
-        while (first > phrase.First && IsNamePart(first - 1))
+        while (first > phrase.First && (IsNamePart(first - 1) || IsBodyWithoutName(first, phrase.Head)))
         {
             first--;
         }
@@ -178,6 +178,14 @@ internal sealed partial class MentionFinder
         mention.Roles.Add(role.Lemma);
         Add(mention);
     }
+
+    // "Inc." alone names nothing, however its name was tagged: the capitals before it belong to it.
+    private bool IsBodyWithoutName(int first, int head) =>
+        _text.Tokens[head].Span.Length > 2
+        && Gazetteer.TypeOfWord(Word(head), isFirst: false, isLast: true) == ActorType.Organisation
+        && Word(head)[^1] == '.'
+        && char.IsUpper(_text.TokenText(first - 1)[0])
+        && _text.Tokens[first - 1].Penn is not (PennTag.DT or PennTag.PRPS);
 
     // "the Dorsk School | of Economics", "Captain Oda Lind | of ..." is left alone.
     private int ExtendName(NounPhrase phrase, int first, int end)
