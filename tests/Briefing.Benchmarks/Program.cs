@@ -1,5 +1,6 @@
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
+using Briefing.Benchmarks.Store;
 using Briefing.Benchmarks.Web;
 
 // Each verb prints one Markdown table; see tests/Briefing.Benchmarks/README.md.
@@ -9,6 +10,8 @@ switch (args)
         return ReadingBenchmark.Run(rest);
     case ["names", .. var rest]:
         return NameBenchmark.Run(rest);
+    case ["store", .. var rest]:
+        return await StoreBenchmark.RunAsync(rest);
     case ["web", .. var rest]:
         return await PageBenchmark.RunAsync(rest);
     default:
@@ -18,6 +21,7 @@ switch (args)
 
               reading   words read per second: by stage, by length, on one and two threads
               names     names found, by type and corpus; with a file name, trains the model first
+              store     rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               web       server CPU per request of a briefing page, as a multiple of an empty page
             """
         );
