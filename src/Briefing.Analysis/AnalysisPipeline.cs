@@ -1,9 +1,20 @@
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Text;
+using Briefing.Analysis.Tokenizing;
+
 namespace Briefing.Analysis;
 
 /// <summary>Reads a text. Immutable and safe to use from many threads; build one with <see cref="AnalysisPipelineBuilder"/>.</summary>
 public sealed class AnalysisPipeline
 {
-    internal AnalysisPipeline() { }
+    private readonly TextAnalyzer _textAnalyzer;
+    private readonly AttributionExtractor _attributionExtractor;
+
+    internal AnalysisPipeline(TextAnalyzer textAnalyzer, AttributionExtractor attributionExtractor)
+    {
+        _textAnalyzer = textAnalyzer;
+        _attributionExtractor = attributionExtractor;
+    }
 
     /// <summary>The pipeline with every step in its usual form.</summary>
     public static AnalysisPipeline Default { get; } = new AnalysisPipelineBuilder().Build();
@@ -25,16 +36,17 @@ public sealed class AnalysisPipeline
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(metadata);
         cancellationToken.ThrowIfCancellationRequested();
+        var analyzed = _textAnalyzer.Analyze(text, cancellationToken);
         return new AnalyzedDocument
         {
             Text = text,
             Metadata = metadata,
             EngineVersion = EngineVersion,
-            Paragraphs = [],
-            Sentences = [],
-            WordCount = 0,
+            Paragraphs = analyzed.Paragraphs,
+            Sentences = [.. analyzed.Sentences.Select(sentence => sentence.Span)],
+            WordCount = analyzed.Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number),
             Actors = [],
-            Attributions = [],
+            Attributions = _attributionExtractor.Extract(analyzed, cancellationToken),
             Claims = [],
             Flags = [],
             Relations = [],

@@ -27,6 +27,12 @@ public sealed record Attribution
     /// </summary>
     public int? ParentId { get; init; }
 
+    /// <summary>
+    /// The words for whom it was told to, where they stand between cue and content or after the cue: "the Post" in "he told
+    /// the Post"; empty where nobody is named. An outlet told something relays it.
+    /// </summary>
+    public ImmutableArray<TextSpan> Addressee { get; init; } = [];
+
     /// <summary>How sure the reader is of it, above 0 and up to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

@@ -1,7 +1,7 @@
 namespace Briefing.Analysis.Text;
 
 /// <summary>What a token is made of.</summary>
-public enum TokenKind
+public enum TokenKind : byte
 {
     /// <summary>Letters, with inner apostrophes and hyphens.</summary>
     Word,
@@ -15,6 +15,9 @@ public enum TokenKind
     /// <summary>Any other punctuation.</summary>
     Punctuation,
 
-    /// <summary>A symbol, an emoji, or anything else that is not white space.</summary>
+    /// <summary>A symbol, an emoji, or anything else that shows and is not named here.</summary>
     Symbol,
+
+    /// <summary>A web or mail address, or a file name.</summary>
+    Address,
 }

@@ -1,0 +1,56 @@
+using Briefing.Analysis.Attributions.Grammar;
+
+namespace Briefing.Analysis.Attributions;
+
+/// <summary>An attribution that a rule proposes, in tokens; the resolver decides which ones stand.</summary>
+internal sealed class Candidate
+{
+    /// <summary>The word that proposed it, as the lexicon has it.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>The grammatical kind of its cue.</summary>
+    public required CueKind Kind { get; init; }
+
+    /// <summary>What its cue tells of commitment.</summary>
+    public required CueStance Stance { get; init; }
+
+    /// <summary>How its content follows.</summary>
+    public required CueFrame Frame { get; init; }
+
+    /// <summary>The cue; never empty.</summary>
+    public required TokenRange Cue { get; init; }
+
+    /// <summary>The source; empty where there is none.</summary>
+    public TokenRange Source { get; set; }
+
+    /// <summary>The content's pieces, in text order.</summary>
+    public List<TokenRange> Content { get; } = [];
+
+    /// <summary>The words for whom it was told to; empty where there are none.</summary>
+    public TokenRange Addressee { get; init; }
+
+    /// <summary>Whether the cue is negated.</summary>
+    public bool IsNegated { get; init; }
+
+    /// <summary>How likely it is, from 0 to 1.</summary>
+    public double Confidence { get; set; }
+
+    /// <summary>The candidate whose holder relays this one on grounds of grammar, not of nesting: "X, citing Y, said".</summary>
+    public Candidate? Relay { get; set; }
+
+    /// <summary>What a detector of outermost attributions gave for it; its spans then stand as they are.</summary>
+    public OutermostAttribution? Detected { get; init; }
+
+    /// <summary>Whether a detector gave it: then no rule displaces or trims it.</summary>
+    public bool IsPinned => Detected is not null;
+
+    /// <summary>How many tokens its content has.</summary>
+    public int ContentLength => Content.Sum(range => range.Length);
+
+    /// <summary>Where its first piece starts.</summary>
+    public int Start =>
+        Math.Min(
+            Cue.Start,
+            Math.Min(Content.Count > 0 ? Content[0].Start : int.MaxValue, Source.IsEmpty ? int.MaxValue : Source.Start)
+        );
+}

@@ -1,0 +1,265 @@
+using Briefing.Analysis.Tagging;
+
+namespace Briefing.Analysis.Attributions.Grammar;
+
+/// <summary>Finds where clauses start and end.</summary>
+internal static class ClauseFinder
+{
+    private static readonly string[] s_contrasts =
+    [
+        "but",
+        "yet",
+        "although",
+        "though",
+        "whereas",
+        "while",
+        "even",
+        "as",
+        "with",
+        "despite",
+        "adding",
+        "according",
+        "including",
+    ];
+    private static readonly string[] s_adjuncts =
+    [
+        "because",
+        "when",
+        "while",
+        "after",
+        "before",
+        "although",
+        "though",
+        "since",
+        "until",
+        "as",
+        "if",
+        "during",
+        "amid",
+        "whereas",
+    ];
+
+    /// <summary>The end of a clause: where its sentence, or a mark or conjunction that starts something else, ends it.</summary>
+    /// <param name="grammar">The reading.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="inParenthesis">Whether a comma that a finite verb follows closes it: within ", who said ...,".</param>
+    public static int EndOfClause(SentenceGrammar grammar, int start, bool inParenthesis)
+    {
+        var limit = Limit(grammar, start);
+        var depth = 0;
+        var token = start;
+        while (token < limit)
+        {
+            // A quotation is taken whole.
+            var quotation = grammar.QuotationAt(token);
+            if (
+                quotation >= 0
+                && grammar.Quotations[quotation].Range.Start == token
+                && token > start
+                && !Encloses(grammar, quotation, start)
+            )
+            {
+                token = Math.Max(token + 1, grammar.Quotations[quotation].Range.End);
+                continue;
+            }
+
+            depth += grammar.Words(token) is "(" or "[" ? 1 : 0;
+            if (grammar.Words(token) is ")" or "]" && --depth < 0)
+            {
+                break;
+            }
+
+            if (depth == 0 && token > start && Breaks(grammar, token, start, limit, inParenthesis))
+            {
+                break;
+            }
+
+            token++;
+        }
+
+        return Trim(grammar, start, Math.Min(token, Math.Max(limit, start)));
+    }
+
+    /// <summary>The end of an object or a prepositional object: a noun phrase with all that hangs on it.</summary>
+    public static int EndOfPhrase(SentenceGrammar grammar, int start)
+    {
+        var limit = EndOfClause(grammar, start, inParenthesis: true);
+        var token = start;
+        while (token < limit)
+        {
+            if (token > start && IsAdjunctStart(grammar, token))
+            {
+                break;
+            }
+
+            token++;
+        }
+
+        return Trim(grammar, start, token);
+    }
+
+    /// <summary>The start of the clause that ends before a token: its sentence's start without a leading conjunction.</summary>
+    public static int StartOfClause(SentenceGrammar grammar, int end)
+    {
+        var sentence = grammar.SentenceAround(end - 1);
+        var start = sentence.Start;
+        var quotation = grammar.QuotationAt(end - 1);
+        if (quotation >= 0)
+        {
+            start = Math.Max(
+                start,
+                grammar.Quotations[quotation].Range.Start + (grammar.QuotationAt(end) == quotation ? 1 : 0)
+            );
+        }
+
+        for (var token = end - 1; token > start; token--)
+        {
+            if (
+                grammar.Words(token) is ";"
+                || (grammar.Words(token) is ":" && grammar.QuotationAt(token) == grammar.QuotationAt(end))
+            )
+            {
+                start = token + 1;
+                break;
+            }
+        }
+
+        while (
+            start < end
+            && (grammar.Penn(start) is PennTag.CC || grammar.IsComma(start) || grammar.IsDash(start))
+            && !grammar.IsAny(start, ["both", "neither", "either"])
+        )
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the sentence or the quotation that holds a token ends.</summary>
+    public static int Limit(SentenceGrammar grammar, int token)
+    {
+        var limit = grammar.SentenceAround(token).End;
+        var quotation = grammar.QuotationAt(token);
+        if (quotation >= 0 && grammar.Quotations[quotation].Range.Start < token)
+        {
+            var range = grammar.Quotations[quotation].Range;
+            limit = Math.Min(limit, grammar.Quotations[quotation].IsOpen ? range.End : range.End - 1);
+        }
+
+        return limit;
+    }
+
+    /// <summary>Takes final marks off a run of tokens, quotation marks left on.</summary>
+    public static int Trim(SentenceGrammar grammar, int start, int end)
+    {
+        while (
+            end > start + 1
+            && !grammar.IsWord(end - 1)
+            && !grammar.IsQuote(end - 1)
+            && grammar.Words(end - 1) is not (")" or "]" or "%")
+        )
+        {
+            if (grammar.IsTerminal(end - 1) && end - 1 == start)
+            {
+                break;
+            }
+
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool Encloses(SentenceGrammar grammar, int quotation, int token) =>
+        grammar.Quotations[quotation].Range.Contains(token);
+
+    private static bool Breaks(SentenceGrammar grammar, int token, int start, int limit, bool inParenthesis)
+    {
+        if (grammar.Words(token) is ";" || grammar.Words(token) is "\u2014" or "\u2013" or "--")
+        {
+            return true;
+        }
+
+        if (grammar.Is(token, "according") && grammar.Is(token + 1, "to") && !grammar.Is(token - 1, "and"))
+        {
+            return true;
+        }
+
+        if (!grammar.IsComma(token))
+        {
+            return false;
+        }
+
+        var next = token + 1;
+        if (
+            inParenthesis
+            && token - start >= 2
+            && (grammar.GroupAt(next) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
+        )
+        {
+            return true;
+        }
+
+        if (grammar.IsAny(next, s_contrasts))
+        {
+            return true;
+        }
+
+        if (grammar.Penn(next) is PennTag.WDT or PennTag.WP && grammar.Is(next, "which"))
+        {
+            return true;
+        }
+
+        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0)
+        {
+            return true;
+        }
+
+        return IsTag(grammar, next, limit);
+    }
+
+    // ", he said.", ", officials said,": a subject and a verb that end at once.
+    private static bool IsTag(SentenceGrammar grammar, int start, int limit)
+    {
+        var chunk = grammar.ChunkAt(start);
+        if (chunk < 0 || grammar.Chunks[chunk].Range.Start != start)
+        {
+            return false;
+        }
+
+        var range = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false);
+        var group = grammar.GroupAt(range.End);
+        if (group < 0 || grammar.Groups[group].Form is not VerbForm.Finite)
+        {
+            return false;
+        }
+
+        var end = grammar.Groups[group].Range.End;
+        return grammar.IsComma(end) || grammar.IsTerminal(end) || end >= limit;
+    }
+
+    private static bool IsAdjunctStart(SentenceGrammar grammar, int token)
+    {
+        if (grammar.ChunkAt(token) is var chunk and >= 0)
+        {
+            return grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+                && grammar.Chunks[chunk].Range.Start == token
+                && grammar.Penn(token - 1) is not (PennTag.IN or PennTag.TO);
+        }
+
+        if (grammar.Is(token, "on") && grammar.ChunkAt(token + 1) is var day and >= 0)
+        {
+            return grammar.Chunks[day].Kind is NounChunkKind.Temporal;
+        }
+
+        if (grammar.IsAny(token, s_adjuncts))
+        {
+            return grammar.Penn(token) is PennTag.IN or PennTag.WRB && !grammar.IsAny(token, ["as", "if"]);
+        }
+
+        return grammar.Penn(token) is PennTag.CC
+            && grammar.GroupAt(token + 1) is var next and >= 0
+            && grammar.Groups[next].Form is VerbForm.Finite;
+    }
+}

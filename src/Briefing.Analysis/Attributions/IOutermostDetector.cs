@@ -1,0 +1,16 @@
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Attributions;
+
+/// <summary>
+/// Finds the outermost attributions of a text by other means than the rules, for example a learned model. The rules then
+/// read what is nested in them.
+/// </summary>
+public interface IOutermostDetector
+{
+    /// <summary>Finds the outermost attributions; their cues and contents share no token.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    IReadOnlyList<OutermostAttribution> Detect(AnalyzedText text, CancellationToken cancellationToken);
+}

@@ -1,0 +1,75 @@
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Claims;
+using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Relations;
+using Briefing.Analysis.Skepticism;
+
+namespace Briefing.Analysis.Serialization;
+
+/// <summary>The words of the public format for the values of our enumerations. They stay when a member is renamed.</summary>
+internal static class JsonNames
+{
+    public static string Of(ActorType type) =>
+        type switch
+        {
+            ActorType.Person => "person",
+            ActorType.Organisation => "organisation",
+            ActorType.Outlet => "outlet",
+            ActorType.Government => "government",
+            ActorType.Country => "country",
+            ActorType.Place => "place",
+            ActorType.Group => "group",
+            ActorType.Document => "document",
+            _ => "other",
+        };
+
+    public static string Of(ClaimKind kind) =>
+        kind switch
+        {
+            ClaimKind.Attributed => "attributed",
+            ClaimKind.Presupposed => "presupposed",
+            _ => "unattributed",
+        };
+
+    public static string? Of(AttributionForm? form) =>
+        form switch
+        {
+            AttributionForm.Direct => "direct",
+            AttributionForm.Indirect => "indirect",
+            AttributionForm.Mixed => "mixed",
+            _ => null,
+        };
+
+    public static string Of(HopBasis basis) => basis is HopBasis.Inherited ? "inherited" : "explicit";
+
+    public static string Of(Factuality value) =>
+        value switch
+        {
+            Factuality.CertainPositive => "CT+",
+            Factuality.CertainNegative => "CT-",
+            Factuality.ProbablePositive => "PR+",
+            Factuality.ProbableNegative => "PR-",
+            Factuality.PossiblePositive => "PS+",
+            Factuality.PossibleNegative => "PS-",
+            _ => "Uu",
+        };
+
+    public static string Of(FlagSeverity severity) =>
+        severity switch
+        {
+            FlagSeverity.High => "high",
+            FlagSeverity.Medium => "medium",
+            FlagSeverity.Low => "low",
+            _ => "info",
+        };
+
+    public static string Of(RelationType type) =>
+        type switch
+        {
+            RelationType.Contradicts => "contradicts",
+            RelationType.Disputes => "disputes",
+            RelationType.Supports => "supports",
+            RelationType.Restates => "restates",
+            _ => "qualifies",
+        };
+}

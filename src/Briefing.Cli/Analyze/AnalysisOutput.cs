@@ -1,0 +1,13 @@
+namespace Briefing.Cli.Analyze;
+
+/// <summary>What became of a document.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Line">The line to print, in UTF-8; empty exactly where there is a problem.</param>
+/// <param name="Problem">Why there is no line.</param>
+/// <param name="Notes">What to know about the file.</param>
+internal sealed record AnalysisOutput(
+    string Origin,
+    ReadOnlyMemory<byte> Line,
+    string? Problem,
+    IReadOnlyList<string> Notes
+);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Briefing.Analysis.Evaluation;
+
+namespace Briefing.Cli.Evaluate;
+
+/// <summary>Prints scores as a table, in per cent.</summary>
+internal static class ScoreTable
+{
+    /// <summary>Writes the table.</summary>
+    public static void Write(AttributionScores scores, TextWriter output)
+    {
+        output.WriteLine(
+            Line($"{scores.Documents} documents, {scores.Gold} gold and {scores.Predicted} predicted attributions")
+        );
+        output.WriteLine(Line($"{"metric", -16} {"P", 7} {"R", 7} {"F1", 7} {"predicted", 10} {"gold", 10}"));
+        Row("tokens_source", scores.SourceTokens);
+        Row("tokens_cue", scores.CueTokens);
+        Row("tokens_content", scores.ContentTokens);
+        Row("cue", scores.Cue);
+        Row("content_strict", scores.ContentStrict);
+        Row("content_partial", scores.ContentPartial);
+        Row("end_to_end", scores.EndToEnd);
+        output.WriteLine(
+            Line(
+                $"{"source_accuracy", -16} {100 * scores.SourceAccuracy, 7:F2}  ({scores.SourceRight} of {scores.SourcePairs} pairs)"
+            )
+        );
+
+        void Row(string name, Score score) =>
+            output.WriteLine(
+                Line(
+                    $"{name, -16} {100 * score.Precision, 7:F2} {100 * score.Recall, 7:F2} {100 * score.F1, 7:F2} {score.Predicted, 10} {score.Gold, 10}"
+                )
+            );
+    }
+
+    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}

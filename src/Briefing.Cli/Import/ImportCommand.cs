@@ -1,0 +1,157 @@
+using System.CommandLine;
+using System.Globalization;
+using Briefing.Ingestion;
+using Briefing.Ingestion.Imports;
+using Briefing.Store;
+using Briefing.Store.Reading;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Briefing.Cli.Import;
+
+/// <summary><c>briefing import</c>.</summary>
+internal static class ImportCommand
+{
+    /// <summary>The command's name.</summary>
+    public const string Name = "import";
+
+    /// <summary>What its help shows after the options.</summary>
+    public const string Examples = """
+        FOLDER stands for the whole collection: articles of the store whose files are not in it are marked withdrawn.
+
+        The settings are the web application's: appsettings.json in the working folder, then environment variables
+        (Seeds__Directory, Seeds__MaxFileBytes, Seeds__Parallelism, Storage__DataDirectory, Database__Provider,
+        Database__ConnectionString), then this command line. Relative folders of the settings start at the nearest
+        folder, from the working folder upwards, that has a folder seeds in it.
+
+        Examples:
+          briefing import                          the folder of the settings, by default seeds
+          briefing import articles --data /var/lib/briefing
+          Database__Provider=PostgreSQL Database__ConnectionString="Host=db;Database=briefing" briefing import
+
+        Exit codes:
+          0    every file was imported or had not changed
+          1    some files failed, or the run could not go on; standard error says why
+          2    the command line or a setting is wrong; nothing was imported
+          130  stopped by an interrupt; the next import finishes the rest
+
+        """;
+
+    /// <summary>Puts the command together.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string?>("FOLDER")
+        {
+            Description = "The folder of the articles. By default Seeds:Directory of the settings.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var data = new Option<string?>("--data")
+        {
+            Description = "The folder of the database. By default Storage:DataDirectory of the settings.",
+            HelpName = "DIR",
+        };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Print every file with its outcome on standard error.",
+        };
+        var command = new Command(Name, "Bring a folder of articles into the store.") { folder, data, verbose };
+        command.SetAction(
+            (result, cancellationToken) =>
+                RunAsync(result.GetValue(folder), result.GetValue(data), result.GetValue(verbose), cancellationToken)
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string? folder,
+        string? data,
+        bool verbose,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var services = CreateServices(folder, data);
+        try
+        {
+            var imports = services.GetRequiredService<ImportService>();
+            await services.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
+            using var printing = new ProgressPrinter(services.GetRequiredService<ImportProgress>(), verbose);
+            await using var cancelling = cancellationToken.Register(() => _ = imports.Cancel());
+            var snapshot = await imports.RequestAsync("cli");
+            printing.Finish();
+            await PrintSummaryAsync(snapshot);
+            return snapshot.State switch
+            {
+                ImportRunState.Completed when snapshot.Failed == 0 => ExitCodes.Success,
+                ImportRunState.Cancelled => ExitCodes.Cancelled,
+                _ => ExitCodes.InputFailed,
+            };
+        }
+        catch (OptionsValidationException exception)
+        {
+            foreach (var failure in exception.Failures)
+            {
+                await Console.Error.WriteLineAsync($"briefing: {failure}");
+            }
+
+            return ExitCodes.Usage;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync(
+                $"briefing: the store cannot be opened: {exception.GetBaseException().Message} Check Storage:DataDirectory, Database:Provider and Database:ConnectionString."
+            );
+            return ExitCodes.InputFailed;
+        }
+    }
+
+    private static ServiceProvider CreateServices(string? folder, string? data)
+    {
+        var workingFolder = Environment.CurrentDirectory;
+        var overrides = new Dictionary<string, string?>();
+        if (folder is not null)
+        {
+            overrides["Seeds:Directory"] = Path.GetFullPath(folder, workingFolder);
+        }
+
+        if (data is not null)
+        {
+            overrides["Storage:DataDirectory"] = Path.GetFullPath(data, workingFolder);
+        }
+
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(workingFolder)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(overrides)
+            .Build();
+        var contentRoot = ContentRoot.Find(workingFolder);
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(new StandardErrorLoggerProvider(LogLevel.Error)));
+        services.AddBriefingStore(configuration, contentRoot);
+        services.AddBriefingIngestion(configuration, contentRoot);
+        return services.BuildServiceProvider();
+    }
+
+    private static async Task PrintSummaryAsync(ImportSnapshot snapshot)
+    {
+        if (snapshot.Error is not null)
+        {
+            await Console.Error.WriteLineAsync($"briefing: {snapshot.Error}");
+        }
+
+        var state = snapshot.State is ImportRunState.Completed ? "" : $" ({snapshot.State})";
+        var seconds = snapshot.EndedAt - snapshot.StartedAt ?? TimeSpan.Zero;
+        await Console.Out.WriteLineAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{snapshot.Created} created, {snapshot.Updated} updated, {snapshot.Unchanged} unchanged, {snapshot.Withdrawn} withdrawn, {snapshot.Failed} failed in {seconds.TotalSeconds:F1} s{state}"
+            )
+        );
+    }
+}
