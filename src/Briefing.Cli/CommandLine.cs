@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Briefing.Cli.Analyze;
 using Briefing.Cli.Evaluate;
 using Briefing.Cli.Import;
+using Briefing.Cli.Training;
 
 namespace Briefing.Cli;
 
@@ -31,6 +32,7 @@ internal static class CommandLine
             AnalyzeCommand.Create(),
             ImportCommand.Create(),
             EvaluateCommand.Create(),
+            TrainCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExamplesHelpAction(
@@ -41,6 +43,7 @@ internal static class CommandLine
                 [AnalyzeCommand.Name] = AnalyzeCommand.Examples,
                 [ImportCommand.Name] = ImportCommand.Examples,
                 [EvaluateCommand.Name] = EvaluateCommand.Examples,
+                [TrainCommand.Name] = TrainCommand.Examples,
             }
         );
         return root;

@@ -17,14 +17,22 @@ internal static partial class MatrixProduct
         bool accumulate
     )
     {
-        Vector512<float> l0, r0;
-        Vector512<float> l1, r1;
-        Vector512<float> l2, r2;
-        Vector512<float> l3, r3;
-        Vector512<float> l4, r4;
-        Vector512<float> l5, r5;
-        Vector512<float> l6, r6;
-        Vector512<float> l7, r7;
+        Vector512<float> l0,
+            r0;
+        Vector512<float> l1,
+            r1;
+        Vector512<float> l2,
+            r2;
+        Vector512<float> l3,
+            r3;
+        Vector512<float> l4,
+            r4;
+        Vector512<float> l5,
+            r5;
+        Vector512<float> l6,
+            r6;
+        Vector512<float> l7,
+            r7;
         if (accumulate)
         {
             l0 = Vector512.LoadUnsafe(ref c, (nuint)(0 * columns));
@@ -128,10 +136,14 @@ internal static partial class MatrixProduct
         {
             ref var panel = ref Unsafe.Add(ref b, half);
             ref var target = ref Unsafe.Add(ref c, half);
-            Vector256<float> l0, r0;
-            Vector256<float> l1, r1;
-            Vector256<float> l2, r2;
-            Vector256<float> l3, r3;
+            Vector256<float> l0,
+                r0;
+            Vector256<float> l1,
+                r1;
+            Vector256<float> l2,
+                r2;
+            Vector256<float> l3,
+                r3;
             if (accumulate)
             {
                 l0 = Vector256.LoadUnsafe(ref target, (nuint)(0 * columns));
@@ -182,16 +194,12 @@ internal static partial class MatrixProduct
         }
     }
 
-    private static void Tile1(
-        ref float a,
-        int columnStride,
-        int inner,
-        ref float b,
-        ref float c,
-        bool accumulate
-    )
+    private static void Tile1(ref float a, int columnStride, int inner, ref float b, ref float c, bool accumulate)
     {
-        Vector256<float> v0, v1, v2, v3;
+        Vector256<float> v0,
+            v1,
+            v2,
+            v3;
         if (accumulate)
         {
             v0 = Vector256.LoadUnsafe(ref c);

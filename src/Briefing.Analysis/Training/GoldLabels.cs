@@ -11,11 +11,7 @@ internal static class GoldLabels
     /// <param name="text">The text.</param>
     /// <param name="attributions">Its attributions.</param>
     /// <param name="owners">Takes for each token the attributions that it is part of in its role.</param>
-    public static byte[] Of(
-        AnalyzedText text,
-        IReadOnlyList<AnnotatedAttribution> attributions,
-        List<int>?[] owners
-    )
+    public static byte[] Of(AnalyzedText text, IReadOnlyList<AnnotatedAttribution> attributions, List<int>?[] owners)
     {
         var count = text.Tokens.Length;
         var labels = new byte[count];
@@ -37,8 +33,22 @@ internal static class GoldLabels
             }
         }
 
+        foreach (var sentence in text.Sentences)
+        {
+            var first = sentence.FirstToken;
+            if (IsParagraphStart(text, first) && RoleLabel.IsInside(labels[first]))
+            {
+                labels[first] = RoleLabel.Begin(RoleLabel.RoleOf(labels[first]));
+            }
+        }
+
         return labels;
     }
+
+    private static bool IsParagraphStart(AnalyzedText text, int token) =>
+        token == 0
+        || text.Sentences[text.SentenceOfToken(token - 1)].Paragraph
+            != text.Sentences[text.SentenceOfToken(token)].Paragraph;
 
     private static void Mark(byte[] labels, List<int>?[] owners, SegmentRole role, int index, int first, int end)
     {
@@ -104,7 +114,8 @@ internal static class GoldLabels
             }
         }
 
-        return first == end || text.SentenceOfToken(first - 1) == text.SentenceOfToken(Math.Min(end, text.Tokens.Length - 1));
+        return first == end
+            || text.SentenceOfToken(first - 1) == text.SentenceOfToken(Math.Min(end, text.Tokens.Length - 1));
     }
 
     private static bool IsLoose(AnalyzedText text, int token) =>

@@ -61,7 +61,15 @@ internal sealed class LinkerTrainer
     {
         if (to >= 0)
         {
-            Step(text, segments, decision, from, [to, -1], [owners[from].Overlaps(owners[to]), !owners[from].Overlaps(owners[to])], rate);
+            Step(
+                text,
+                segments,
+                decision,
+                from,
+                [to, -1],
+                [owners[from].Overlaps(owners[to]), !owners[from].Overlaps(owners[to])],
+                rate
+            );
         }
     }
 

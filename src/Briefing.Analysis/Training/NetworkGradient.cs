@@ -41,7 +41,7 @@ internal sealed class NetworkGradient
     {
         var shape = _network.Shape;
         _pass.Load(example.Text, example.First, example.End);
-        Drop(example, ref random);
+        DropInput(ref random);
         for (var layer = 0; layer < shape.Layers.Length; layer++)
         {
             _pass.RunLayer(layer);
@@ -54,7 +54,7 @@ internal sealed class NetworkGradient
         return loss;
     }
 
-    private void Drop(TrainingExample example, ref DeterministicRandom random)
+    private void DropInput(ref DeterministicRandom random)
     {
         var input = _pass.Input(0);
         Grow(ref _inputMask, input.Length);
@@ -125,7 +125,11 @@ internal sealed class NetworkGradient
             );
             if (example.Targets is { } targets)
             {
-                loss += SoftGradient(scores, targets.AsSpan(from * shape.Labels, (to - from) * shape.Labels), example.Weight);
+                loss += SoftGradient(
+                    scores,
+                    targets.AsSpan(from * shape.Labels, (to - from) * shape.Labels),
+                    example.Weight
+                );
                 from = to;
                 continue;
             }
@@ -283,7 +287,15 @@ internal sealed class NetworkGradient
         var transposed = _network.Transposed(layer);
         if (sizes.Window == 1)
         {
-            MatrixProduct.Multiply(columnGradient, sizes.Columns, 1, count, transposed, inputGradient, accumulate: true);
+            MatrixProduct.Multiply(
+                columnGradient,
+                sizes.Columns,
+                1,
+                count,
+                transposed,
+                inputGradient,
+                accumulate: true
+            );
             return;
         }
 
@@ -317,8 +329,7 @@ internal sealed class NetworkGradient
             for (var table = 0; table < shape.Tables.Length; table++)
             {
                 var width = shape.Tables[table].Width;
-                var place =
-                    shape.TableOffsets[table] + (example.Text.Features[table][example.First + token] * width);
+                var place = shape.TableOffsets[table] + (example.Text.Features(table)[example.First + token] * width);
                 Add(Values.AsSpan(place, width), row[..width]);
                 row = row[width..];
             }

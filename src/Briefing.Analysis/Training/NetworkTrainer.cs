@@ -61,10 +61,8 @@ internal sealed class NetworkTrainer
                     Array.Clear(_shards[shard].Values);
                     for (var index = batch + shard; index < end; index += Shards)
                     {
-                        losses[shard] += _shards[shard].Add(
-                            order[index],
-                            new DeterministicRandom(((ulong)seed << 20) + (ulong)index)
-                        );
+                        losses[shard] += _shards[shard]
+                            .Add(order[index], new DeterministicRandom(((ulong)seed << 20) + (ulong)index));
                     }
                 }
             );
@@ -90,7 +88,10 @@ internal sealed class NetworkTrainer
             Parts,
             index =>
             {
-                var (start, end) = (Math.Min(index * part, gradient.Length), Math.Min((index + 1) * part, gradient.Length));
+                var (start, end) = (
+                    Math.Min(index * part, gradient.Length),
+                    Math.Min((index + 1) * part, gradient.Length)
+                );
                 var other = _shards[1].Values;
                 var scale = 1f / size;
                 double sum = 0;
@@ -120,7 +121,10 @@ internal sealed class NetworkTrainer
             Parts,
             index =>
             {
-                var (start, end) = (Math.Min(index * part, gradient.Length), Math.Min((index + 1) * part, gradient.Length));
+                var (start, end) = (
+                    Math.Min(index * part, gradient.Length),
+                    Math.Min((index + 1) * part, gradient.Length)
+                );
                 for (var i = start; i < end; i++)
                 {
                     var value = gradient[i] * clip;

@@ -17,7 +17,7 @@ internal sealed record TrainingOptions
 
     public float VectorDropout { get; init; } = 0.05f;
 
-    public float[] TableDropout { get; init; } = [];
+    public float[] TableDropout { get; init; } = [0.2f, 0.05f, 0.05f, 0.02f, 0.02f, 0, 0];
 
     public float Average { get; init; } = 0.999f;
 

@@ -15,6 +15,9 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
     public const int Place = 6;
     public const int Tables = 7;
 
+    /// <summary>How many tokens are read at once: whole paragraphs until there are as many.</summary>
+    public const int RunTokens = 100;
+
     private const int SuffixRows = 2048;
     private const int PrefixRows = 1024;
 
@@ -24,34 +27,25 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
         [(words, 48), (SuffixRows, 24), (PrefixRows, 12), (16, 8), (64, 16), (32, 8), (32, 8)];
 
     /// <summary>Encodes a text.</summary>
-    public EncodedText Encode(AnalyzedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="target">Takes what the network reads.</param>
+    public void Encode(AnalyzedText text, EncodedText target)
     {
-        var count = text.Tokens.Length;
-        var features = new int[Tables][];
-        for (var table = 0; table < Tables; table++)
-        {
-            features[table] = new int[count];
-        }
-
-        var vectors = new int[count];
-        for (var token = 0; token < count; token++)
+        target.Reset(text.Tokens.Length, text.Paragraphs.Length);
+        var vectors = target.Vectors;
+        var rows = target.Features(Word);
+        for (var token = 0; token < rows.Length; token++)
         {
             var word = text.Tokens[token].Span.Of(text.Text);
-            (features[Word][token], vectors[token]) = Find(word);
-            features[Suffix][token] = WordHash.Bucket(word[^Math.Min(3, word.Length)..], SuffixRows);
-            features[Prefix][token] = WordHash.Bucket(word[..Math.Min(3, word.Length)], PrefixRows);
-            features[Shape][token] = WordShape.Of(word, text.Tokens[token].Kind);
-            features[Tag][token] = (int)text.Tokens[token].Penn;
+            (rows[token], vectors[token]) = Find(word);
+            target.Features(Suffix)[token] = WordHash.Bucket(word[^Math.Min(3, word.Length)..], SuffixRows);
+            target.Features(Prefix)[token] = WordHash.Bucket(word[..Math.Min(3, word.Length)], PrefixRows);
+            target.Features(Shape)[token] = WordShape.Of(word, text.Tokens[token].Kind);
+            target.Features(Tag)[token] = (int)text.Tokens[token].Penn;
         }
 
-        MarkQuotations(text, features[Quote]);
-        var paragraphs = MarkPlaces(text, features[Place]);
-        return new EncodedText
-        {
-            Vectors = vectors,
-            Features = features,
-            Paragraphs = paragraphs,
-        };
+        MarkQuotations(text, target.Features(Quote));
+        MarkPlaces(text, target.Features(Place), target.Paragraphs);
     }
 
     private (int Row, int Vector) Find(ReadOnlySpan<char> word)
@@ -69,7 +63,7 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
         return found;
     }
 
-    private static void MarkQuotations(AnalyzedText text, int[] column)
+    private static void MarkQuotations(AnalyzedText text, Span<int> column)
     {
         foreach (var quotation in text.Quotations)
         {
@@ -80,19 +74,26 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
 
             var (first, end) = text.TokensIn(quotation.Span);
             var length = end - first;
-            var size = length <= 5 ? 0 : length <= 12 ? 1 : 2;
+            var size =
+                length <= 5 ? 0
+                : length <= 12 ? 1
+                : 2;
             var kind = (4 * size) + (quotation.IsOpen ? 12 : 0);
             for (var token = first; token < end; token++)
             {
                 column[token] =
-                    kind + (token == first ? 1 : token + 1 == end && !quotation.IsOpen ? 3 : 2);
+                    kind
+                    + (
+                        token == first ? 1
+                        : token + 1 == end && !quotation.IsOpen ? 3
+                        : 2
+                    );
             }
         }
     }
 
-    private static int[] MarkPlaces(AnalyzedText text, int[] column)
+    private static void MarkPlaces(AnalyzedText text, Span<int> column, Span<int> paragraphs)
     {
-        var paragraphs = new int[text.Paragraphs.Length + 1];
         paragraphs[^1] = text.Tokens.Length;
         var last = -1;
         var place = 0;
@@ -107,7 +108,10 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
             var about = (Math.Min(place, 1) * 4) + (sentence.Paragraph == 0 ? 8 : 0);
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                var at = token == sentence.FirstToken ? 1 : token + 1 == sentence.EndToken ? 2 : 0;
+                var at =
+                    token == sentence.FirstToken ? 1
+                    : token + 1 == sentence.EndToken ? 2
+                    : 0;
                 column[token] = about + at;
             }
 
@@ -118,7 +122,5 @@ internal sealed class FeatureEncoder(Vocabulary vocabulary)
         {
             paragraphs[last] = text.Tokens.Length;
         }
-
-        return paragraphs;
     }
 }

@@ -36,8 +36,7 @@ internal sealed class NetworkPass
     public Span<float> Input(int layer) => _inputs[layer].AsSpan(Margin(layer) * Width(layer), Count * Width(layer));
 
     /// <summary>The input of a layer with the rows of zeros around it.</summary>
-    public Span<float> WideInput(int layer) =>
-        _inputs[layer].AsSpan(0, (Count + (2 * Margin(layer))) * Width(layer));
+    public Span<float> WideInput(int layer) => _inputs[layer].AsSpan(0, (Count + (2 * Margin(layer))) * Width(layer));
 
     /// <summary>Makes room, and takes the features in.</summary>
     public void Load(EncodedText text, int first, int end)
@@ -51,7 +50,7 @@ internal sealed class NetworkPass
             var vector = text.Vectors[first + token];
             if (vector >= 0)
             {
-                _network.Vectors.AsSpan(vector * shape.VectorWidth, shape.VectorWidth).CopyTo(row);
+                _network.Vectors.CopyTo(vector, row);
             }
             else
             {
@@ -63,10 +62,7 @@ internal sealed class NetworkPass
             {
                 var width = shape.Tables[table].Width;
                 _network
-                    .Parameters.AsSpan(
-                        shape.TableOffsets[table] + (text.Features[table][first + token] * width),
-                        width
-                    )
+                    .Parameters.AsSpan(shape.TableOffsets[table] + (text.Features(table)[first + token] * width), width)
                     .CopyTo(row);
                 row = row[width..];
             }

@@ -1,3 +1,5 @@
+using Briefing.Analysis.Numerics;
+
 namespace Briefing.Analysis.Attributions.Learned;
 
 /// <summary>The sizes of a <see cref="TaggingNetwork"/>, from which the places of its parameters follow.</summary>
@@ -26,11 +28,21 @@ internal sealed class NetworkShape
             InputWidth += tables[table].Width;
         }
 
+        if (InputWidth % PackedMatrix.PanelWidth != 0 || hidden % 16 != 0)
+        {
+            throw new ArgumentException("The input must fill whole panels, and the cells whole vectors.");
+        }
+
         TableParameters = count;
         Layers = new LayerShape[layers];
         for (var layer = 0; layer < layers; layer++)
         {
-            Layers[layer] = new LayerShape(layer == 0 ? InputWidth : 2 * hidden, hidden, layer == 0 ? window : 1, count);
+            Layers[layer] = new LayerShape(
+                layer == 0 ? InputWidth : 2 * hidden,
+                hidden,
+                layer == 0 ? window : 1,
+                count
+            );
             count += Layers[layer].Parameters;
         }
 

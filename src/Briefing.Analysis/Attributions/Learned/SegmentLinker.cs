@@ -92,8 +92,7 @@ internal sealed class SegmentLinker(float[] weights)
             2,
             text.SentenceOfToken(segments[right].First) - text.SentenceOfToken(segments[left].First)
         );
-        var outer =
-            (RoleAt(segments, left - 1) * 4) + RoleAt(segments, right + 1);
+        var outer = (RoleAt(segments, left - 1) * 4) + RoleAt(segments, right + 1);
         var quoted =
             text.Tokens[segments[from].First].Kind == TokenKind.Quote ? 1
             : text.Tokens[segments[from].End - 1].Kind == TokenKind.Quote ? 2
@@ -148,7 +147,13 @@ internal sealed class SegmentLinker(float[] weights)
         return groups;
     }
 
-    private int Choose(AnalyzedText text, List<Segment> segments, LinkDecision decision, int from, List<List<int>> groups)
+    private int Choose(
+        AnalyzedText text,
+        List<Segment> segments,
+        LinkDecision decision,
+        int from,
+        List<List<int>> groups
+    )
     {
         var best = -1;
         var top = decision == LinkDecision.CueSource ? ScoreOf(text, segments, decision, from, -1) : float.MinValue;

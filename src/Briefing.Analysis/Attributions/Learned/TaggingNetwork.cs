@@ -10,9 +10,9 @@ internal sealed class TaggingNetwork
 
     /// <summary>Creates a network.</summary>
     /// <param name="shape">Its sizes.</param>
-    /// <param name="vectors">The given word vectors, row after row.</param>
+    /// <param name="vectors">The given word vectors.</param>
     /// <param name="parameters">The learned parameters.</param>
-    public TaggingNetwork(NetworkShape shape, float[] vectors, float[] parameters)
+    public TaggingNetwork(NetworkShape shape, WordVectors vectors, float[] parameters)
     {
         Shape = shape;
         Vectors = vectors;
@@ -23,7 +23,7 @@ internal sealed class TaggingNetwork
 
     public NetworkShape Shape { get; }
 
-    public float[] Vectors { get; }
+    public WordVectors Vectors { get; }
 
     public float[] Parameters { get; }
 
