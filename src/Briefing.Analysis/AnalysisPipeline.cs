@@ -20,7 +20,7 @@ public sealed class AnalysisPipeline
     public static AnalysisPipeline Default { get; } = new AnalysisPipelineBuilder().Build();
 
     /// <summary>Changes whenever the same text might be read differently.</summary>
-    public string EngineVersion { get; } = "1";
+    public string EngineVersion => EngineRevision.Version;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, exactly as decoded.</param>
@@ -37,6 +37,8 @@ public sealed class AnalysisPipeline
         ArgumentNullException.ThrowIfNull(metadata);
         cancellationToken.ThrowIfCancellationRequested();
         var analyzed = _textAnalyzer.Analyze(text, cancellationToken);
+        var attributions = _attributionExtractor.Extract(analyzed, cancellationToken);
+        var meaning = Meaning.Read(analyzed, metadata, attributions, cancellationToken);
         return new AnalyzedDocument
         {
             Text = text,
@@ -45,12 +47,12 @@ public sealed class AnalysisPipeline
             Paragraphs = analyzed.Paragraphs,
             Sentences = [.. analyzed.Sentences.Select(sentence => sentence.Span)],
             WordCount = analyzed.Tokens.Count(token => token.Kind is TokenKind.Word or TokenKind.Number),
-            Actors = [],
-            Attributions = _attributionExtractor.Extract(analyzed, cancellationToken),
-            Claims = [],
-            Flags = [],
-            Relations = [],
-            Times = [],
+            Actors = meaning.Actors,
+            Attributions = attributions,
+            Claims = meaning.Claims,
+            Flags = meaning.Flags,
+            Relations = meaning.Relations,
+            Times = meaning.Times,
         };
     }
 }

@@ -4,7 +4,7 @@ namespace Briefing.Analysis.Tagging;
 internal static class TaggerContext
 {
     /// <summary>How many features do not depend on the tags chosen before.</summary>
-    public const int StaticCount = 41;
+    public const int StaticCount = 47;
 
     /// <summary>How many features depend on the two tags chosen before.</summary>
     public const int HistoryCount = 8;
@@ -64,6 +64,12 @@ internal static class TaggerContext
         features[38] = Hash(38, before.Cluster, word.Cluster);
         features[39] = Hash(39, word.Suffix2, after.Ambiguity);
         features[40] = Hash(40, word.Lower, before2.Lower, before.Lower);
+        features[41] = Hash(41, word.CaseHabit, caseHash);
+        features[42] = Hash(42, word.CaseHabit, after.CaseHabit, caseHash);
+        features[43] = Hash(43, before.CaseHabit, word.CaseHabit, caseHash);
+        features[44] = Hash(44, word.Cluster, word.Suffix2);
+        features[45] = Hash(45, before.Cluster, after.Cluster);
+        features[46] = Hash(46, before.Ambiguity, word.Cluster, after.Ambiguity);
     }
 
     /// <summary>Fills in the features that depend on the tags before.</summary>

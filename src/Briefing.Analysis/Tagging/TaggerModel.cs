@@ -59,7 +59,8 @@ public sealed partial class TaggerModel
             if (_words[index].Key == key)
             {
                 word.Ambiguity = _words[index].Ambiguity;
-                word.Cluster = _words[index].Cluster;
+                word.Cluster = _words[index].Cluster & 0xFFu;
+                word.CaseHabit = (uint)_words[index].Cluster >> 8;
                 return;
             }
         }

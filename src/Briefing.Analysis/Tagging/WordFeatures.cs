@@ -48,6 +48,9 @@ internal struct WordFeatures
     /// <summary>The word's cluster; 0 where it has none.</summary>
     public uint Cluster;
 
+    /// <summary>How the word is written within sentences: 0 where that is not known, from 1, never with a capital, to 4, always.</summary>
+    public uint CaseHabit;
+
     /// <summary>Whether it begins with a capital.</summary>
     public bool IsCapitalized;
 

@@ -1,3 +1,4 @@
+using Briefing.Analysis.Text;
 using Briefing.Analysis.Tokenizing;
 using CsCheck;
 
@@ -105,7 +106,7 @@ public sealed class TextAnalyzerHostileTests
             .Select(index => s_pieces[index])
             .Array[0, 60]
             .Select(string.Concat)
-            .Sample(text => TextInvariants.Check(TextAnalyzer.Default.Analyze(text)), iter: 4_000);
+            .Sample(text => TextInvariants.Check(Analyze(text)), iter: 4_000);
     }
 
     [Fact]
@@ -113,6 +114,61 @@ public sealed class TextAnalyzerHostileTests
     {
         Gen.Char.Array[0, 80]
             .Select(units => new string(units))
-            .Sample(text => TextInvariants.Check(TextAnalyzer.Default.Analyze(text)), iter: 4_000);
+            .Sample(text => TextInvariants.Check(Analyze(text)), iter: 4_000);
     }
+
+    [Fact]
+    public void Naughty_strings_keep_the_invariants()
+    {
+        Assert.True(NaughtyStrings.All.Count > 500);
+        foreach (var (line, text) in NaughtyStrings.All)
+        {
+            try
+            {
+                TextInvariants.Check(Analyze(text));
+            }
+            catch (Exception error)
+            {
+                throw new InvalidOperationException($"Line {line} of naughty-strings.txt", error);
+            }
+        }
+    }
+
+    [Fact]
+    public void Naughty_strings_around_a_sentence_leave_its_words_whole()
+    {
+        foreach (var (line, text) in NaughtyStrings.All)
+        {
+            var analyzed = Analyze($"{text}\nThe minister said so.\n{text}");
+
+            TextInvariants.Check(analyzed);
+            Assert.True(
+                analyzed.Sentences.Any(sentence =>
+                    sentence.Span.Of(analyzed.Text).SequenceEqual("The minister said so.")
+                ),
+                $"Line {line} of naughty-strings.txt"
+            );
+        }
+    }
+
+    [Fact]
+    public void Naughty_strings_on_many_threads_are_read_as_on_one()
+    {
+        var expected = NaughtyStrings.All.Select(entry => Analyze(entry.Text)).ToList();
+
+        Parallel.For(
+            0,
+            expected.Count,
+            index =>
+            {
+                var analyzed = Analyze(expected[index].Text);
+                Assert.Equal(expected[index].Tokens, analyzed.Tokens);
+                Assert.Equal(expected[index].Sentences, analyzed.Sentences);
+                Assert.Equal(expected[index].Quotations, analyzed.Quotations);
+            }
+        );
+    }
+
+    private static AnalyzedText Analyze(string text) =>
+        TextAnalyzer.Default.Analyze(text, TestContext.Current.CancellationToken);
 }

@@ -42,8 +42,8 @@ internal static class ClauseFinder
     /// <summary>The end of a clause: where its sentence, or a mark or conjunction that starts something else, ends it.</summary>
     /// <param name="grammar">The reading.</param>
     /// <param name="start">Its first token.</param>
-    /// <param name="inParenthesis">Whether a comma that a finite verb follows closes it: within ", who said ...,".</param>
-    public static int EndOfClause(SentenceGrammar grammar, int start, bool inParenthesis)
+    /// <param name="bounds">What else closes it.</param>
+    public static int EndOfClause(SentenceGrammar grammar, int start, ClauseBounds bounds)
     {
         var limit = Limit(grammar, start);
         var depth = 0;
@@ -60,6 +60,12 @@ internal static class ClauseFinder
             )
             {
                 token = Math.Max(token + 1, grammar.Quotations[quotation].Range.End);
+                if (token > limit)
+                {
+                    // A quotation that goes on over the sentence's end.
+                    return token;
+                }
+
                 continue;
             }
 
@@ -69,7 +75,7 @@ internal static class ClauseFinder
                 break;
             }
 
-            if (depth == 0 && token > start && Breaks(grammar, token, start, limit, inParenthesis))
+            if (depth == 0 && token > start && Breaks(grammar, token, start, limit, bounds))
             {
                 break;
             }
@@ -81,9 +87,9 @@ internal static class ClauseFinder
     }
 
     /// <summary>The end of an object or a prepositional object: a noun phrase with all that hangs on it.</summary>
-    public static int EndOfPhrase(SentenceGrammar grammar, int start)
+    public static int EndOfPhrase(SentenceGrammar grammar, int start, ClauseBounds bounds)
     {
-        var limit = EndOfClause(grammar, start, inParenthesis: true);
+        var limit = EndOfClause(grammar, start, bounds | ClauseBounds.Parenthesis);
         var token = start;
         while (token < limit)
         {
@@ -96,6 +102,40 @@ internal static class ClauseFinder
         }
 
         return Trim(grammar, start, token);
+    }
+
+    /// <summary>What closes the clause of a verb group.</summary>
+    /// <param name="grammar">The reading.</param>
+    /// <param name="group">The verb group.</param>
+    /// <param name="subject">Its subject.</param>
+    public static ClauseBounds BoundsOf(SentenceGrammar grammar, VerbGroup group, Subject subject)
+    {
+        var isRelative = subject.Head >= 0 && grammar.Chunks[subject.Head].Kind is NounChunkKind.Relative;
+        var bounds =
+            isRelative && grammar.IsComma(subject.Range.Start - 1) ? ClauseBounds.Parenthesis : ClauseBounds.None;
+        var sentence = grammar.SentenceAround(group.First);
+        var opens = sentence.Start;
+        while (grammar.IsAny(opens, ["but", "and", "even", "yet"]) && opens < group.First)
+        {
+            opens++;
+        }
+
+        if (grammar.Penn(opens) is not (PennTag.IN or PennTag.WRB or PennTag.TO or PennTag.VBN or PennTag.VBG))
+        {
+            return bounds;
+        }
+
+        for (var token = opens; token < group.First; token++)
+        {
+            if (grammar.IsComma(token) || grammar.Words(token) is ":" || grammar.IsQuote(token))
+            {
+                return bounds;
+            }
+        }
+
+        return opens < group.First || group.Form is VerbForm.Participle or VerbForm.Ing
+            ? bounds | ClauseBounds.Subordinate
+            : bounds;
     }
 
     /// <summary>The start of the clause that ends before a token: its sentence's start without a leading conjunction.</summary>
@@ -174,7 +214,7 @@ internal static class ClauseFinder
     private static bool Encloses(SentenceGrammar grammar, int quotation, int token) =>
         grammar.Quotations[quotation].Range.Contains(token);
 
-    private static bool Breaks(SentenceGrammar grammar, int token, int start, int limit, bool inParenthesis)
+    private static bool Breaks(SentenceGrammar grammar, int token, int start, int limit, ClauseBounds bounds)
     {
         if (grammar.Words(token) is ";" || grammar.Words(token) is "\u2014" or "\u2013" or "--")
         {
@@ -192,8 +232,18 @@ internal static class ClauseFinder
         }
 
         var next = token + 1;
+        if (bounds.HasFlag(ClauseBounds.Subordinate) && grammar.ChunkAt(next) >= 0 && token - start >= 2)
+        {
+            return true;
+        }
+
+        if (IsNewClause(grammar, next, limit))
+        {
+            return true;
+        }
+
         if (
-            inParenthesis
+            bounds.HasFlag(ClauseBounds.Parenthesis)
             && token - start >= 2
             && (grammar.GroupAt(next) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
         )
@@ -217,6 +267,19 @@ internal static class ClauseFinder
         }
 
         return IsTag(grammar, next, limit);
+    }
+
+    // ", and the others left": a conjunction, a subject and a finite verb.
+    private static bool IsNewClause(SentenceGrammar grammar, int token, int limit)
+    {
+        var chunk = grammar.Penn(token) is PennTag.CC ? grammar.ChunkAt(token + 1) : -1;
+        if (chunk < 0 || !NounPhrases.IsHolder(grammar.Chunks[chunk].Kind))
+        {
+            return false;
+        }
+
+        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false).End;
+        return grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
     }
 
     // ", he said.", ", officials said,": a subject and a verb that end at once.
@@ -256,6 +319,11 @@ internal static class ClauseFinder
         if (grammar.IsAny(token, s_adjuncts))
         {
             return grammar.Penn(token) is PennTag.IN or PennTag.WRB && !grammar.IsAny(token, ["as", "if"]);
+        }
+
+        if (grammar.Is(token, "even") && grammar.IsAny(token + 1, ["as", "though", "when", "if"]))
+        {
+            return true;
         }
 
         return grammar.Penn(token) is PennTag.CC

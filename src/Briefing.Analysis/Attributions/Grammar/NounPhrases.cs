@@ -24,6 +24,26 @@ internal static class NounPhrases
         "under",
         "behind",
     ];
+    private static readonly string[] s_subordinators =
+    [
+        "that",
+        "if",
+        "because",
+        "while",
+        "although",
+        "though",
+        "whether",
+        "as",
+        "than",
+        "since",
+        "until",
+        "unless",
+        "when",
+        "lest",
+        "so",
+        "like",
+        "despite",
+    ];
     private static readonly string[] s_coordinators = ["and", "or", "nor", "&"];
 
     /// <summary>
@@ -66,7 +86,7 @@ internal static class NounPhrases
                 break;
             }
 
-            var isLink = grammar.Penn(link) is PennTag.IN or PennTag.TO && grammar.IsAny(link, s_linking);
+            var isLink = grammar.Penn(link) is PennTag.IN or PennTag.TO && !grammar.IsAny(link, s_subordinators);
             var isCoordination = grammar.IsAny(link, s_coordinators) && IsFreeOfVerb(grammar, previous);
             if (!isLink && !isCoordination)
             {

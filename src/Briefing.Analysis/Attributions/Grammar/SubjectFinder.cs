@@ -3,7 +3,7 @@ using Briefing.Analysis.Tagging;
 namespace Briefing.Analysis.Attributions.Grammar;
 
 /// <summary>Finds the subjects of all verb groups of a text, left to right.</summary>
-internal sealed class SubjectFinder
+internal sealed partial class SubjectFinder
 {
     private const int MaximumParenthesis = 60;
     private static readonly string[] s_relative = ["who", "which", "whose", "where", "whom"];
@@ -59,6 +59,17 @@ internal sealed class SubjectFinder
             if (chunk >= 0)
             {
                 var found = _grammar.Chunks[chunk];
+                if (IsReflexive(token))
+                {
+                    token--;
+                    continue;
+                }
+
+                if (Antecedent(index, found) is { IsFound: true } antecedent)
+                {
+                    return antecedent;
+                }
+
                 if (found.Kind != NounChunkKind.Temporal)
                 {
                     return FromChunk(chunk, sentence);
@@ -106,6 +117,62 @@ internal sealed class SubjectFinder
         }
 
         return Subject.None;
+    }
+
+    private bool IsReflexive(int token) =>
+        _grammar.IsAny(token, ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself"]);
+
+    // "the groups who wrote to her say": the verb after a restrictive relative clause has its antecedent as subject.
+    private Subject Antecedent(int index, NounChunk before)
+    {
+        var previous = index - 1;
+        while (
+            previous >= 0
+            && index - previous < 4
+            && SameSentence(index, previous)
+            && _grammar.Groups[previous].Form is not VerbForm.Finite
+        )
+        {
+            previous--;
+        }
+
+        if (
+            previous < 0
+            || !SameSentence(index, previous)
+            || _subjects[previous] is not { IsFound: true, Range: var relative }
+        )
+        {
+            return Subject.None;
+        }
+
+        var chunk = _grammar.ChunkAt(relative.Start - 1);
+        var isRelative =
+            relative.Length == 1
+            && _grammar.IsAny(relative.Start, ["who", "which", "that"])
+            && chunk >= 0
+            && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind);
+        if (
+            !isRelative
+            || before.Range.Start == _grammar.Groups[previous].Range.End && before.Kind is NounChunkKind.Pronoun
+        )
+        {
+            return Subject.None;
+        }
+
+        for (var token = relative.Start; token < _grammar.Groups[index].Range.Start; token++)
+        {
+            if (
+                _grammar.IsComma(token)
+                || _grammar.Penn(token) is PennTag.CC
+                || (token > relative.Start && _grammar.Is(token, "that"))
+            )
+            {
+                return Subject.None;
+            }
+        }
+
+        var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
+        return new Subject(range with { End = _grammar.Groups[index].Range.Start }, chunk, true);
     }
 
     private int SkipBack(int token) => _grammar.Penn(token) is PennTag.IN ? token - 1 : token;
@@ -188,7 +255,7 @@ internal sealed class SubjectFinder
             }
 
             var chunk = _grammar.ChunkAt(token - 1);
-            if (chunk < 0 || !NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind))
+            if (chunk < 0 || !NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind) || IsAge(chunk))
             {
                 continue;
             }
@@ -206,8 +273,21 @@ internal sealed class SubjectFinder
             }
         }
 
+        if (_grammar.Words(comma - 1) is ")" && AcrossParenthesis(comma - 1, sentence) is { IsFound: true } bracketed)
+        {
+            return bracketed with { Range = bracketed.Range with { End = comma } };
+        }
+
         // ", and said", "said A, then added": the verb before has the subject.
         return Inherit(index, sentence);
+    }
+
+    // "Cory James, 22, of Flint, Mich., said": an age or a place after a comma is no head.
+    private bool IsAge(int chunk)
+    {
+        var range = _grammar.Chunks[chunk].Range;
+        return _grammar.Penn(range.Start) is PennTag.CD && range.Length == 1
+            || (_grammar.Penn(range.Start - 1) is PennTag.IN && _grammar.IsComma(range.Start - 2));
     }
 
     private bool IsApposition(int start, int end)
@@ -215,7 +295,12 @@ internal sealed class SubjectFinder
         var chunk = _grammar.ChunkAt(start);
         if (chunk < 0)
         {
-            return _grammar.IsAny(start, ["including", "like", "such"]);
+            return _grammar.IsAny(start, ["including", "like", "such", "then", "now"]);
+        }
+
+        if (IsAge(chunk))
+        {
+            return true;
         }
 
         var found = _grammar.Chunks[chunk];
@@ -291,89 +376,6 @@ internal sealed class SubjectFinder
         _grammar.ChunkAt(token) is var chunk and >= 0 && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal
             ? FromChunk(chunk, _grammar.SentenceAround(token))
             : Subject.None;
-
-    private Subject OfInfinitive(int index, int before)
-    {
-        var governor = index - 1;
-        if (governor < 0 || !SameSentence(index, governor))
-        {
-            return Subject.None;
-        }
-
-        // "asked officials to say": the object acts; "promised officials to say" is rarer.
-        var chunk = _grammar.ChunkAt(before);
-        var isObject =
-            chunk >= 0
-            && _grammar.Chunks[chunk].Range.Start == _grammar.Groups[governor].Range.End
-            && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal;
-        var subject = _subjects[governor];
-        return
-            isObject
-            && !_grammar.Groups[governor].IsPassive
-            && _grammar.Lemma(_grammar.Groups[governor].Head) is not ("have" or "make" or "take")
-            ? new Subject(_grammar.Chunks[chunk].Range, chunk, false)
-            : subject with
-            {
-                IsDirect = false,
-            };
-    }
-
-    private Subject OfParticiple(int index, int before)
-    {
-        var sentence = _grammar.SentenceAround(_grammar.Groups[index].First);
-        if (
-            before >= sentence.Start
-            && _grammar.ChunkAt(before) is var chunk and >= 0
-            && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal
-        )
-        {
-            // "with many speculating that"
-            return FromChunk(chunk, sentence);
-        }
-
-        for (var previous = index - 1; previous >= Math.Max(0, index - 12) && SameSentence(index, previous); previous--)
-        {
-            if (
-                _grammar.Groups[previous].Form is VerbForm.Finite
-                && _subjects[previous] is { IsFound: true } subject
-                && (subject.Head < 0 || _grammar.Chunks[subject.Head].Kind is not NounChunkKind.Relative)
-                && _grammar.QuotationAt(_grammar.Groups[previous].First)
-                    == _grammar.QuotationAt(_grammar.Groups[index].First)
-            )
-            {
-                return subject with { IsDirect = false };
-            }
-        }
-
-        return Following(index, sentence);
-    }
-
-    // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.
-    private Subject Following(int index, TokenRange sentence)
-    {
-        for (var token = _grammar.Groups[index].Range.End; token < sentence.End; token++)
-        {
-            if (
-                _grammar.IsComma(token)
-                && _grammar.ChunkAt(token + 1) is var chunk and >= 0
-                && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind)
-            )
-            {
-                var range = NounPhrases.GrowRight(
-                    _grammar,
-                    _grammar.Chunks[chunk],
-                    sentence.End,
-                    withApposition: false
-                );
-                if (_grammar.GroupAt(range.End) >= 0)
-                {
-                    return new Subject(range, chunk, false);
-                }
-            }
-        }
-
-        return Subject.None;
-    }
 
     private Subject Inherit(int index, TokenRange sentence)
     {

@@ -40,7 +40,7 @@ internal sealed class AdjectiveCueReader(SentenceGrammar grammar, SubjectFinder 
         }
 
         var subject = subjects.Of(index);
-        var right = _right.Read(entry, adjective + 1, inParenthesis: false);
+        var right = _right.Read(entry, adjective + 1, ClauseBounds.None);
         if (!subject.IsFound || !right.IsFound || IsImpersonal(subject))
         {
             return null;

@@ -25,7 +25,7 @@ internal sealed class AdverbCueReader(SentenceGrammar grammar, SubjectFinder sub
             Cue = new TokenRange(token, token + 1),
             Confidence = Weight,
         };
-        var end = ClauseFinder.EndOfClause(grammar, token + 1, inParenthesis: false);
+        var end = ClauseFinder.EndOfClause(grammar, token + 1, ClauseBounds.None);
         var start = StartOf(token);
         if (start < token)
         {

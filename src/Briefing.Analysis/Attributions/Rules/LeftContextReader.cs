@@ -70,9 +70,14 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         }
 
         var isEnclosed = after > close || pieces.Count == 0;
-        if (isEnclosed && after < sentence.End && grammar.IsWord(after) && GoesOn(after, pieces.Count > 0))
+        if (
+            isEnclosed
+            && after < sentence.End
+            && (grammar.IsWord(after) || grammar.IsQuote(after))
+            && GoesOn(after, pieces.Count > 0)
+        )
         {
-            var end = ClauseFinder.EndOfClause(grammar, after, inParenthesis: false);
+            var end = ClauseFinder.EndOfClause(grammar, after, ClauseBounds.None);
             if (end > after)
             {
                 pieces.Add(new TokenRange(after, end));

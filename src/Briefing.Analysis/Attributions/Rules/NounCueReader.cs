@@ -38,7 +38,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             cue = cue with { End = holder.Start };
         }
 
-        var right = _right.Read(entry, after, inParenthesis: false);
+        var right = _right.Read(entry, after, ClauseBounds.None);
         if (!right.IsFound || right.Frame is CueFrame.Quote or CueFrame.Object)
         {
             right = Predicate(entry, after);
@@ -141,7 +141,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
         var start = grammar.Groups[group].Range.End;
         var end =
             grammar.Is(start, "that") && grammar.Penn(start) is PennTag.IN
-                ? ClauseFinder.EndOfClause(grammar, start, false)
+                ? ClauseFinder.EndOfClause(grammar, start, ClauseBounds.None)
                 : start;
         return end > start + 1
             ? new RightContext(CueFrame.Infinitive, new TokenRange(start, end), start, entry.Weight(CueFrame.Clause))

@@ -51,6 +51,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             return reported;
         }
 
+        var bounds = ClauseFinder.BoundsOf(grammar, group, subject);
         var after = agent.IsEmpty ? end : agent.End;
         var cueEnd = agent.IsEmpty ? end : end + 1;
         var isExpletive = subject.Head >= 0 && grammar.Is(grammar.Chunks[subject.Head].Head, "it");
@@ -58,7 +59,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
         if (
             group.IsPassive
             && isExpletive
-            && _right.Read(entry, after, false) is { IsFound: true, Frame: CueFrame.Clause } that
+            && _right.Read(entry, after, bounds) is { IsFound: true, Frame: CueFrame.Clause } that
         )
         {
             return Make(entry, group, agent, cueEnd, that.Frame, clause, that.Content);
@@ -70,7 +71,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
         }
 
         var share = group.IsPassive ? 1 : ReducedShare;
-        if (Infinitive(after) is { IsEmpty: false } infinitive)
+        if (Infinitive(after, bounds) is { IsEmpty: false } infinitive)
         {
             return Make(
                 entry,
@@ -84,7 +85,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             );
         }
 
-        if (Complement(entry, after) is { IsFound: true } complement)
+        if (Complement(entry, after, bounds) is { IsFound: true } complement)
         {
             return Make(
                 entry,
@@ -163,18 +164,18 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             : default;
     }
 
-    private TokenRange Infinitive(int token)
+    private TokenRange Infinitive(int token, ClauseBounds bounds)
     {
         var group = grammar.GroupAt(token);
         return
             group >= 0
             && grammar.Groups[group].Form is VerbForm.Infinitive
             && grammar.Groups[group].Range.Start == token
-            ? new TokenRange(token, ClauseFinder.EndOfClause(grammar, token, inParenthesis: true))
+            ? new TokenRange(token, ClauseFinder.EndOfClause(grammar, token, bounds | ClauseBounds.Parenthesis))
             : default;
     }
 
-    private RightContext Complement(CueEntry entry, int token)
+    private RightContext Complement(CueEntry entry, int token, ClauseBounds bounds)
     {
         var frame =
             grammar.Is(token, "as") ? CueFrame.ObjectAs
@@ -185,7 +186,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             return default;
         }
 
-        var end = ClauseFinder.EndOfPhrase(grammar, token);
+        var end = ClauseFinder.EndOfPhrase(grammar, token, bounds);
         return end > token + 1
             ? new RightContext(frame, new TokenRange(token, end), token, entry.Weight(frame))
             : default;
@@ -237,7 +238,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
         }
 
         var end = grammar.Groups[inner].Range.End;
-        var right = _right.Read(said, end, inParenthesis: false);
+        var right = _right.Read(said, end, ClauseBounds.None);
         List<TokenRange> content =
             right.IsFound ? [right.Content]
             : _left.QuotationBefore(subject.Range.Start) is var quotation and >= 0 ? [_left.WithLead(quotation)]

@@ -6,6 +6,7 @@ namespace Briefing.Analysis.Attributions.Rules;
 /// <summary>Reads what follows a cue: its content, by the frames that the lexicon gives it.</summary>
 internal sealed class RightContextReader(SentenceGrammar grammar)
 {
+    private readonly ClauseStarts _starts = new(grammar);
     private static readonly string[] s_adjunctPrepositions =
     [
         "on",
@@ -30,8 +31,8 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
     /// <summary>Reads what follows a cue.</summary>
     /// <param name="entry">The cue.</param>
     /// <param name="start">One past the cue's last token.</param>
-    /// <param name="inParenthesis">Whether the cue stands in a clause between commas.</param>
-    public RightContext Read(CueEntry entry, int start, bool inParenthesis)
+    /// <param name="bounds">What closes the cue's clause.</param>
+    public RightContext Read(CueEntry entry, int start, ClauseBounds bounds)
     {
         if (grammar.SentenceAt(start) < 0 || !SameSentence(start - 1, start) && !grammar.IsQuote(start))
         {
@@ -43,7 +44,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             return quote;
         }
 
-        if (AtClause(entry, start, start, inParenthesis) is { IsFound: true } clause)
+        if (AtClause(entry, start, start, bounds) is { IsFound: true } clause)
         {
             return clause;
         }
@@ -52,7 +53,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         if (
             chunk >= 0
             && entry.Weight(CueFrame.Addressee) > 0
-            && ToldTo(entry, start, chunk, inParenthesis) is { IsFound: true } told
+            && ToldTo(entry, start, chunk, bounds) is { IsFound: true } told
         )
         {
             return told;
@@ -68,14 +69,14 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
                     return later;
                 }
 
-                if (IsThat(after) && Clause(entry, after, start, inParenthesis) is { IsFound: true } delayed)
+                if (_starts.IsThat(after) && Clause(entry, after, start, bounds) is { IsFound: true } delayed)
                 {
                     return delayed;
                 }
             }
         }
 
-        return Complement(entry, start, chunk);
+        return Complement(entry, start, chunk, bounds);
     }
 
     /// <summary>Skips adverbs, days and short prepositional phrases, if a quotation or a "that" clause comes right after them.</summary>
@@ -85,9 +86,9 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         for (var steps = 0; steps < 8; steps++)
         {
             if (
-                IsThat(token)
-                || OpensQuotation(token)
-                || (grammar.Words(token) is ":" or "," && OpensQuotation(token + 1))
+                _starts.IsThat(token)
+                || _starts.OpensQuotation(token)
+                || (grammar.Words(token) is ":" or "," && _starts.OpensQuotation(token + 1))
             )
             {
                 return token;
@@ -142,7 +143,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         var open = grammar.Words(token) is ":" or "," ? token + 1 : token;
         if (
             entry.Weight(CueFrame.Quote) == 0
-            || !OpensQuotation(open)
+            || !_starts.OpensQuotation(open)
             || grammar.ParagraphAt(open) != grammar.ParagraphAt(token - 1)
         )
         {
@@ -155,7 +156,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         // A fragment that the sentence goes on from: 'said "mistakes" were made'.
         if (!quotation.IsOpen && SameSentence(end - 1, end) && !grammar.IsTerminal(end) && !EndsSentence(end - 2))
         {
-            end = Math.Max(end, ClauseFinder.EndOfClause(grammar, open, inParenthesis: false));
+            end = Math.Max(end, ClauseFinder.EndOfClause(grammar, open, ClauseBounds.None));
         }
 
         return new RightContext(CueFrame.Quote, new TokenRange(open, end), token, entry.Weight(CueFrame.Quote));
@@ -163,7 +164,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
 
     private bool EndsSentence(int token) => grammar.IsTerminal(token) || grammar.IsComma(token);
 
-    private RightContext AtClause(CueEntry entry, int token, int cueEnd, bool inParenthesis)
+    private RightContext AtClause(CueEntry entry, int token, int cueEnd, ClauseBounds bounds)
     {
         var weight = entry.Weight(CueFrame.Clause);
         if (weight == 0)
@@ -171,23 +172,28 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             return default;
         }
 
-        if (IsThat(token) || IsQuestionWord(token) || IsBareClause(token))
+        if (
+            _starts.IsThat(token)
+            || _starts.IsQuestionWord(token)
+            || _starts.IsBareClause(token)
+            || (entry.Weight(CueFrame.Gerund) == 0 && _starts.IsGerundClause(token))
+        )
         {
-            return Clause(entry, token, cueEnd, inParenthesis);
+            return Clause(entry, token, cueEnd, bounds);
         }
 
         return default;
     }
 
-    private RightContext Clause(CueEntry entry, int token, int cueEnd, bool inParenthesis)
+    private RightContext Clause(CueEntry entry, int token, int cueEnd, ClauseBounds bounds)
     {
-        var end = ClauseFinder.EndOfClause(grammar, token, inParenthesis);
+        var end = ClauseFinder.EndOfClause(grammar, token, bounds);
         return end - token < 2
             ? default
             : new RightContext(CueFrame.Clause, new TokenRange(token, end), cueEnd, entry.Weight(CueFrame.Clause));
     }
 
-    private RightContext ToldTo(CueEntry entry, int start, int chunk, bool inParenthesis)
+    private RightContext ToldTo(CueEntry entry, int start, int chunk, ClauseBounds bounds)
     {
         var limit = ClauseFinder.Limit(grammar, start);
         var addressee = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false);
@@ -200,31 +206,31 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         var found = QuoteAt(entry, after);
         if (!found.IsFound)
         {
-            found = AtClause(entry, after, start, inParenthesis);
+            found = AtClause(entry, after, start, bounds);
         }
 
         if (!found.IsFound && entry.Prepositions.Length > 0)
         {
-            found = Prepositional(entry, addressee.End);
+            found = Prepositional(entry, addressee.End, bounds);
         }
 
         return found.IsFound ? found with { CueEnd = start, Addressee = addressee } : default;
     }
 
-    private RightContext Complement(CueEntry entry, int start, int chunk)
+    private RightContext Complement(CueEntry entry, int start, int chunk, ClauseBounds bounds)
     {
         var group = grammar.GroupAt(start);
         if (group >= 0 && grammar.Groups[group].Form is VerbForm.Infinitive && grammar.Groups[group].First == start)
         {
-            return Phrase(entry, CueFrame.Infinitive, start);
+            return Phrase(entry, CueFrame.Infinitive, start, bounds);
         }
 
         if (group >= 0 && grammar.Groups[group].Form is VerbForm.Ing)
         {
-            return Phrase(entry, CueFrame.Gerund, start);
+            return Phrase(entry, CueFrame.Gerund, start, bounds);
         }
 
-        var prepositional = Prepositional(entry, start);
+        var prepositional = Prepositional(entry, start, bounds);
         if (prepositional.IsFound)
         {
             return prepositional;
@@ -236,30 +242,30 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             || grammar.Chunks[chunk].Kind is NounChunkKind.Temporal or NounChunkKind.Expletive
         )
         {
-            return OpensQuotation(start) ? Phrase(entry, CueFrame.Object, start) : default;
+            return _starts.OpensQuotation(start) ? Phrase(entry, CueFrame.Object, start, bounds) : default;
         }
 
-        return Object(entry, start, chunk);
+        return Object(entry, start, chunk, bounds);
     }
 
-    private RightContext Object(CueEntry entry, int start, int chunk)
+    private RightContext Object(CueEntry entry, int start, int chunk, ClauseBounds bounds)
     {
         var limit = ClauseFinder.Limit(grammar, start);
         var end = grammar.Chunks[chunk].Range.End;
         if (entry.Weight(CueFrame.ObjectOf) > 0 && grammar.IsAny(end, ["of", "for", "over"]))
         {
-            return Phrase(entry, CueFrame.ObjectOf, start);
+            return Phrase(entry, CueFrame.ObjectOf, start, bounds);
         }
 
         var full = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false).End;
         if (entry.Weight(CueFrame.ObjectOf) > 0 && grammar.Is(full, "of"))
         {
-            return Phrase(entry, CueFrame.ObjectOf, start);
+            return Phrase(entry, CueFrame.ObjectOf, start, bounds);
         }
 
         if (entry.Weight(CueFrame.ObjectAs) > 0 && (grammar.Is(full, "as") || grammar.Is(end, "as")))
         {
-            return Phrase(entry, CueFrame.ObjectAs, start);
+            return Phrase(entry, CueFrame.ObjectAs, start, bounds);
         }
 
         if (
@@ -268,19 +274,19 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             && grammar.Groups[group].Form is VerbForm.Infinitive
         )
         {
-            return Phrase(entry, CueFrame.ObjectInfinitive, start);
+            return Phrase(entry, CueFrame.ObjectInfinitive, start, bounds);
         }
 
-        return Phrase(entry, CueFrame.Object, start);
+        return Phrase(entry, CueFrame.Object, start, bounds);
     }
 
-    private RightContext Prepositional(CueEntry entry, int start)
+    private RightContext Prepositional(CueEntry entry, int start, ClauseBounds bounds)
     {
         foreach (var (word, weight) in entry.Prepositions)
         {
             if (grammar.Is(start, word) && !grammar.IsTerminal(start + 1) && !grammar.IsComma(start + 1) && weight > 0)
             {
-                var end = ClauseFinder.EndOfPhrase(grammar, start + 1);
+                var end = ClauseFinder.EndOfPhrase(grammar, start + 1, bounds);
                 return
                     end <= start + 1
                     || (
@@ -295,7 +301,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         return default;
     }
 
-    private RightContext Phrase(CueEntry entry, CueFrame frame, int start)
+    private RightContext Phrase(CueEntry entry, CueFrame frame, int start, ClauseBounds bounds)
     {
         var weight = entry.Weight(frame);
         if (weight == 0)
@@ -303,106 +309,9 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             return default;
         }
 
-        var end = frame is CueFrame.Object or CueFrame.Gerund or CueFrame.Infinitive
-            ? ClauseFinder.EndOfPhrase(grammar, start)
-            : ClauseFinder.EndOfClause(grammar, start, inParenthesis: true);
+        var end = ClauseFinder.EndOfPhrase(grammar, start, bounds);
         return end <= start ? default : new RightContext(frame, new TokenRange(start, end), start, weight);
     }
-
-    private bool IsThat(int token) =>
-        grammar.Is(token, "that")
-        && grammar.Penn(token) is PennTag.IN or PennTag.WDT or PennTag.DT
-        && !(
-            grammar.Penn(token) is PennTag.DT
-            && grammar.ChunkAt(token) is var chunk and >= 0
-            && grammar.Chunks[chunk].Range.Length > 1
-            && !FollowedByVerb(chunk)
-        );
-
-    private bool FollowedByVerb(int chunk)
-    {
-        var end = NounPhrases
-            .GrowRight(
-                grammar,
-                grammar.Chunks[chunk],
-                ClauseFinder.Limit(grammar, grammar.Chunks[chunk].Range.Start),
-                false
-            )
-            .End;
-        return grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
-    }
-
-    private bool IsQuestionWord(int token) =>
-        (grammar.Penn(token) is PennTag.WRB or PennTag.WP or PennTag.WPS && grammar.IsWord(token))
-        || (grammar.IsAny(token, ["whether", "if"]) && grammar.Penn(token) is PennTag.IN)
-        || (grammar.Is(token, "which") && grammar.Penn(token) is PennTag.WDT);
-
-    // "said the bridge would close": a phrase with a finite verb of its own.
-    private bool IsBareClause(int token)
-    {
-        while (grammar.IsAdverb(token) && grammar.ChunkAt(token) < 0)
-        {
-            token++;
-        }
-
-        var chunk = grammar.ChunkAt(token);
-        if (
-            chunk < 0
-            || grammar.Chunks[chunk].Range.Start != token
-            || grammar.Chunks[chunk].Kind is NounChunkKind.Relative
-        )
-        {
-            return false;
-        }
-
-        var limit = ClauseFinder.Limit(grammar, token);
-        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false).End;
-        if (grammar.Penn(end) is PennTag.WDT or PennTag.WP)
-        {
-            end = SkipRelative(end, limit);
-        }
-        else if (grammar.IsComma(end))
-        {
-            end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: true).End;
-            end += grammar.IsComma(end) ? 1 : 0;
-        }
-
-        return end < limit
-            && grammar.GroupAt(end) is var group and >= 0
-            && grammar.Groups[group].Form is VerbForm.Finite
-            && SameSentence(token, end);
-    }
-
-    // "the man who built it was": past the verb of the relative clause to the next one.
-    private int SkipRelative(int token, int limit)
-    {
-        var seen = false;
-        for (var steps = 0; token < limit && steps < 25; token++, steps++)
-        {
-            if (
-                grammar.GroupAt(token) is var group and >= 0
-                && grammar.Groups[group].Form is VerbForm.Finite
-                && grammar.Groups[group].Range.Start == token
-            )
-            {
-                if (seen)
-                {
-                    return token;
-                }
-
-                seen = true;
-            }
-            else if (grammar.IsComma(token) || grammar.IsTerminal(token))
-            {
-                break;
-            }
-        }
-
-        return limit;
-    }
-
-    private bool OpensQuotation(int token) =>
-        grammar.QuotationAt(token) is var quotation and >= 0 && grammar.Quotations[quotation].Range.Start == token;
 
     private bool SameSentence(int first, int second) => grammar.SentenceAt(first) == grammar.SentenceAt(second);
 }

@@ -68,9 +68,8 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             return inverted;
         }
 
-        var isRelative = subject.Head >= 0 && grammar.Chunks[subject.Head].Kind is NounChunkKind.Relative;
-        var inParenthesis = isRelative && grammar.IsComma(subject.Range.Start - 1);
-        var right = _right.Read(entry, cueEnd, inParenthesis);
+        var bounds = ClauseFinder.BoundsOf(grammar, group, subject);
+        var right = _right.Read(entry, cueEnd, bounds);
         var anchor =
             subject is { IsFound: true, IsDirect: true } && subject.Range.End <= group.Range.Start
                 ? subject.Range.Start
@@ -120,10 +119,25 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             Frame = right.IsFound ? right.Frame : frame,
             Cue = new TokenRange(CueStart(group), right.IsFound ? right.CueEnd : cueEnd),
             Source = subject.Range,
-            Addressee = right.Addressee,
+            Addressee = right.IsFound ? right.Addressee : AddresseeAt(entry, cueEnd),
             IsNegated = group.IsNegated,
             Confidence = weight,
         };
+    }
+
+    // '"...," he told the Post'
+    private TokenRange AddresseeAt(CueEntry entry, int token)
+    {
+        var chunk = entry.Weight(CueFrame.Addressee) > 0 ? grammar.ChunkAt(token) : -1;
+        return
+            chunk >= 0 && grammar.Chunks[chunk].Range.Start == token && NounPhrases.IsHolder(grammar.Chunks[chunk].Kind)
+            ? NounPhrases.GrowRight(
+                grammar,
+                grammar.Chunks[chunk],
+                grammar.SentenceAround(token).End,
+                withApposition: false
+            )
+            : default;
     }
 
     // "went on to say": a verb that only carries the cue belongs to it.
@@ -200,7 +214,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
         else
         {
             candidate.Content.AddRange(
-                _left.Around(group.Range.Start, ClauseFinder.EndOfClause(grammar, source.End, inParenthesis: true))
+                _left.Around(group.Range.Start, ClauseFinder.EndOfClause(grammar, source.End, ClauseBounds.Parenthesis))
             );
         }
 
@@ -215,11 +229,11 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             return [];
         }
 
+        // '"...," he said of Mr. Lind', '"...," he told the Post': what follows is not the content then.
         var quotation = entry.Weight(CueFrame.Quote) > 0 ? _left.QuotationBefore(anchor) : -1;
         if (
-            quotation >= 0
-            && (!right.IsFound || right.Frame is CueFrame.Quote)
-            && (grammar.Quotations[quotation].Words > 1)
+            quotation >= 0 && right.Frame is not CueFrame.Clause and not CueFrame.ObjectInfinitive
+            || !right.IsFound && quotation >= 0
         )
         {
             return [_left.WithLead(quotation)];

@@ -12,7 +12,11 @@ public sealed class TaggerTrainer
     private readonly Dictionary<TagPair, byte> _numbers;
     private readonly WordKnowledge _knowledge;
 
-    private TaggerTrainer(IReadOnlyList<TaggedSentence> sentences, TaggerTrainingOptions options)
+    private TaggerTrainer(
+        IReadOnlyList<TaggedSentence> sentences,
+        Dictionary<uint, ushort> clusters,
+        TaggerTrainingOptions options
+    )
     {
         _options = options;
         _random = new SplitMix(options.Seed);
@@ -27,17 +31,19 @@ public sealed class TaggerTrainer
                 .ThenBy(tags => tags.Penn),
         ];
         _numbers = _tags.Select((tag, index) => (tag, index)).ToDictionary(pair => pair.tag, pair => (byte)pair.index);
-        _knowledge = WordKnowledge.Of(sentences);
+        _knowledge = WordKnowledge.Of(sentences, clusters);
     }
 
     /// <summary>Trains a model.</summary>
     /// <param name="sentences">The sentences to learn from.</param>
+    /// <param name="rawSentences">The words of sentences without tags, which show which words are alike; may be empty.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told, after each epoch, its number and the share of words that were tagged right during it.</param>
     /// <param name="cancellationToken">Stops the training between two sentences.</param>
     /// <exception cref="OperationCanceledException">The training was stopped.</exception>
     public static TaggerModel Train(
         IReadOnlyList<TaggedSentence> sentences,
+        IEnumerable<IReadOnlyList<string>> rawSentences,
         TaggerTrainingOptions options,
         IProgress<(int Epoch, double Accuracy)>? progress = null,
         CancellationToken cancellationToken = default
@@ -45,8 +51,10 @@ public sealed class TaggerTrainer
     {
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(options);
-        var trainer = new TaggerTrainer(sentences, options);
-        var order = sentences.ToArray();
+        ArgumentNullException.ThrowIfNull(rawSentences);
+        var clusters = RawWords.Cluster(rawSentences, cancellationToken);
+        var trainer = new TaggerTrainer(sentences, clusters, options);
+        TaggedSentence[] order = [.. sentences, .. HyphenJoiner.Join(sentences)];
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
             trainer._random.Shuffle(order.AsSpan());

@@ -21,7 +21,7 @@ internal sealed class WordKnowledge
         ];
 
     /// <summary>Collects it.</summary>
-    public static WordKnowledge Of(IEnumerable<TaggedSentence> sentences)
+    public static WordKnowledge Of(IEnumerable<TaggedSentence> sentences, Dictionary<uint, ushort> clusters)
     {
         var counts = new Dictionary<uint, Dictionary<TagPair, int>>();
         foreach (var word in sentences.SelectMany(sentence => sentence.Words))
@@ -41,7 +41,12 @@ internal sealed class WordKnowledge
         {
             var total = tags.Values.Sum();
             var ambiguity = total < 2 ? (byte)0 : classes.GetValueOrDefault(ClassOf(tags));
-            knowledge._words[word] = (ambiguity, 0, total);
+            knowledge._words[word] = (ambiguity, clusters.GetValueOrDefault(word), total);
+        }
+
+        foreach (var (word, cluster) in clusters)
+        {
+            knowledge._words.TryAdd(word, (0, cluster, 0));
         }
 
         return knowledge;
@@ -61,11 +66,19 @@ internal sealed class WordKnowledge
             word.Lower ^= 0x0BADF00D;
             word.Exact ^= 0x0BADF00D;
             word.Head ^= 0x0BADF00D;
+            if (random.Happens(0.5))
+            {
+                return;
+            }
+
+            word.Cluster = known.Cluster & 0xFFu;
+            word.CaseHabit = (uint)known.Cluster >> 8;
             return;
         }
 
         word.Ambiguity = known.Ambiguity;
-        word.Cluster = known.Cluster;
+        word.Cluster = known.Cluster & 0xFFu;
+        word.CaseHabit = (uint)known.Cluster >> 8;
     }
 
     private static Dictionary<string, byte> NumberClasses(Dictionary<uint, Dictionary<TagPair, int>> counts) =>

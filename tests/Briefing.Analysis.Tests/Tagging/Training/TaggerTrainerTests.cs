@@ -57,12 +57,12 @@ public sealed class TaggerTrainerTests
     public void Cancelled_training_stops()
     {
         Assert.Throws<OperationCanceledException>(() =>
-            TaggerTrainer.Train(s_sentences, s_options, null, new CancellationToken(canceled: true))
+            TaggerTrainer.Train(s_sentences, [], s_options, null, new CancellationToken(canceled: true))
         );
     }
 
     private static TaggerModel Train() =>
-        TaggerTrainer.Train(s_sentences, s_options, null, TestContext.Current.CancellationToken);
+        TaggerTrainer.Train(s_sentences, [], s_options, null, TestContext.Current.CancellationToken);
 
     private static byte[] Bytes(TaggerModel model)
     {

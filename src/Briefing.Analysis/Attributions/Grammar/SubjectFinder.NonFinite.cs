@@ -1,0 +1,88 @@
+namespace Briefing.Analysis.Attributions.Grammar;
+
+/// <summary>The subjects of infinitives and participles, which other verbs of their sentence have.</summary>
+internal sealed partial class SubjectFinder
+{
+    private Subject OfInfinitive(int index, int before)
+    {
+        var governor = index - 1;
+        if (governor < 0 || !SameSentence(index, governor))
+        {
+            return Subject.None;
+        }
+
+        // "asked officials to say": the object acts; "promised officials to say" is rarer.
+        var chunk = _grammar.ChunkAt(before);
+        var isObject =
+            chunk >= 0
+            && _grammar.Chunks[chunk].Range.Start == _grammar.Groups[governor].Range.End
+            && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal;
+        var subject = _subjects[governor];
+        return
+            isObject
+            && !_grammar.Groups[governor].IsPassive
+            && _grammar.Lemma(_grammar.Groups[governor].Head) is not ("have" or "make" or "take")
+            ? new Subject(_grammar.Chunks[chunk].Range, chunk, false)
+            : subject with
+            {
+                IsDirect = false,
+            };
+    }
+
+    private Subject OfParticiple(int index, int before)
+    {
+        var sentence = _grammar.SentenceAround(_grammar.Groups[index].First);
+        if (
+            before >= sentence.Start
+            && _grammar.ChunkAt(before) is var chunk and >= 0
+            && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal
+        )
+        {
+            // "with many speculating that"
+            return FromChunk(chunk, sentence);
+        }
+
+        for (var previous = index - 1; previous >= Math.Max(0, index - 12) && SameSentence(index, previous); previous--)
+        {
+            if (
+                _grammar.Groups[previous].Form is VerbForm.Finite
+                && _subjects[previous] is { IsFound: true } subject
+                && (subject.Head < 0 || _grammar.Chunks[subject.Head].Kind is not NounChunkKind.Relative)
+                && _grammar.QuotationAt(_grammar.Groups[previous].First)
+                    == _grammar.QuotationAt(_grammar.Groups[index].First)
+            )
+            {
+                return subject with { IsDirect = false };
+            }
+        }
+
+        return Following(index, sentence);
+    }
+
+    // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.
+    private Subject Following(int index, TokenRange sentence)
+    {
+        for (var token = _grammar.Groups[index].Range.End; token < sentence.End; token++)
+        {
+            if (
+                _grammar.IsComma(token)
+                && _grammar.ChunkAt(token + 1) is var chunk and >= 0
+                && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind)
+            )
+            {
+                var range = NounPhrases.GrowRight(
+                    _grammar,
+                    _grammar.Chunks[chunk],
+                    sentence.End,
+                    withApposition: false
+                );
+                if (_grammar.GroupAt(range.End) >= 0)
+                {
+                    return new Subject(range, chunk, false);
+                }
+            }
+        }
+
+        return Subject.None;
+    }
+}

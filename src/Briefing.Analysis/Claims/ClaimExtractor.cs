@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Claims;
+
+/// <summary>Makes claims of attributions, of what the article asserts itself, and of what it takes for granted.</summary>
+internal sealed class ClaimExtractor
+{
+    private readonly AnalyzedText _text;
+    private readonly ImmutableArray<TimeExpression> _times;
+    private readonly ChainBuilder _chains;
+    private readonly FrameTracker _frames;
+    private readonly CommitmentGrader _grader;
+    private readonly PropositionWriter _writer;
+
+    private ClaimExtractor(
+        AnalyzedText text,
+        ImmutableArray<Attribution> attributions,
+        MentionIndex mentions,
+        ImmutableArray<TimeExpression> times
+    )
+    {
+        _text = text;
+        _times = times;
+        _chains = new ChainBuilder(text, attributions, mentions);
+        _frames = new FrameTracker(text, mentions);
+        _grader = new CommitmentGrader(text);
+        _writer = new PropositionWriter(text, mentions);
+    }
+
+    /// <summary>The claims of a text, in text order, ids from 1.</summary>
+    public static ImmutableArray<Claim> Extract(
+        AnalyzedText text,
+        ImmutableArray<Attribution> attributions,
+        MentionIndex mentions,
+        ImmutableArray<TimeExpression> times
+    )
+    {
+        var drafts = new AttributedContents(text)
+            .Of(attributions)
+            .Concat(NarrationFinder.Find(text, attributions))
+            .Concat(PresuppositionFinder.Find(text))
+            .Where(draft => !draft.Content.IsDefaultOrEmpty)
+            .OrderBy(draft => draft.Content[0].Start)
+            .ThenByDescending(draft => draft.Content[^1].End)
+            .ToList();
+        return new ClaimExtractor(text, attributions, mentions, times).Build(drafts);
+    }
+
+    private ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>(drafts.Count);
+        var sentences = drafts.ToLookup(draft => Math.Max(0, _text.SentenceAt(draft.Content[0].Start)));
+        for (var sentence = 0; sentence < Math.Max(1, _text.Sentences.Length); sentence++)
+        {
+            var paths = new List<List<ChainHop>>();
+            foreach (var draft in sentences[sentence])
+            {
+                claims.Add(
+                    draft.Attribution is null
+                        ? Own(draft, sentence, claims.Count + 1)
+                        : Attributed(draft, sentence, claims.Count + 1, paths)
+                );
+            }
+
+            if (sentence < _text.Sentences.Length)
+            {
+                _frames.Leave(sentence, paths);
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private Claim Own(ClaimDraft draft, int sentence, int id)
+    {
+        ImmutableArray<ChainHop> chain = [ChainBuilder.Document];
+        return new Claim
+        {
+            Id = id,
+            Sentence = sentence,
+            Kind = draft.Kind,
+            Proposition = _writer.Write(draft.Content, null, ChainHop.DocumentName),
+            Content = draft.Content,
+            Chain = chain,
+            Commitments = _grader.Grade(chain, [], draft.Content),
+            Times = TimesIn(draft.Content),
+        };
+    }
+
+    private Claim Attributed(ClaimDraft draft, int sentence, int id, List<List<ChainHop>> paths)
+    {
+        var attribution = draft.Attribution!;
+        var path = _chains.PathTo(attribution);
+        var hops = _chains.HopsOf(path);
+        paths.Add(hops);
+        var inherited = _frames.InheritedBy(hops, path[0], sentence);
+
+        // A quotation that runs on: its speaker stands in an earlier sentence.
+        var own =
+            draft.IsContinued && _text.SentenceAt(attribution.Cue.Spans[0].Start) < sentence
+                ? hops.Select(hop => hop with { Basis = HopBasis.Inherited })
+                : hops;
+        ImmutableArray<ChainHop> chain = [ChainBuilder.Document, .. inherited, .. own];
+        return new Claim
+        {
+            Id = id,
+            Sentence = sentence,
+            Kind = draft.Kind,
+            Form = attribution.Form,
+            Proposition = _writer.Write(draft.Content, attribution, hops[^1].Name),
+            Content = draft.Content,
+            Cue = attribution.Cue.Spans,
+            Source = attribution.Source,
+            Chain = chain,
+            Commitments = _grader.Grade(chain, path, draft.Content),
+            Times = TimesIn(draft.Content),
+            AttributionId = attribution.Id,
+        };
+    }
+
+    private ImmutableArray<int> TimesIn(ImmutableArray<TextSpan> content)
+    {
+        var found = ImmutableArray.CreateBuilder<int>();
+        foreach (var span in content)
+        {
+            for (
+                var index = FirstTimeFrom(span.Start);
+                index < _times.Length && _times[index].Span.Start < span.End;
+                index++
+            )
+            {
+                found.Add(_times[index].Id);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private int FirstTimeFrom(int position)
+    {
+        var low = 0;
+        var high = _times.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_times[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

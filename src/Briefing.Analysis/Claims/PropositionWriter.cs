@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text;
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Claims;
+
+/// <summary>Writes a claim as a sentence that can be read alone: pronouns by their names, no "that", a capital and a stop.</summary>
+internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions)
+{
+    private const int LongestName = 60;
+
+    /// <summary>Writes a claim.</summary>
+    /// <param name="content">The words of the claim.</param>
+    /// <param name="attribution">Its attribution, or <see langword="null"/>.</param>
+    /// <param name="holder">The name of the innermost holder.</param>
+    public string Write(ImmutableArray<TextSpan> content, Attribution? attribution, string holder)
+    {
+        var written = new StringBuilder();
+        var hasVerb = false;
+        var isFirst = true;
+        foreach (var span in content)
+        {
+            var (first, end) = text.TokensIn(span);
+            if (
+                isFirst
+                && first < end
+                && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase)
+                && end - first > 1
+            )
+            {
+                first++;
+            }
+
+            isFirst = false;
+            hasVerb |= Append(written, first, end, attribution?.Form == AttributionForm.Direct);
+        }
+
+        var sentence = written.ToString();
+        if (attribution is not null && !hasVerb)
+        {
+            sentence = WithHolder(attribution, holder, sentence);
+        }
+
+        return Finish(sentence);
+    }
+
+    // "wrongdoing" is no sentence; "Halvorsen denies wrongdoing" is one.
+    private string WithHolder(Attribution attribution, string holder, string content)
+    {
+        var cue = new StringBuilder();
+        foreach (var span in attribution.Cue.Spans)
+        {
+            var (first, end) = text.TokensIn(span);
+            _ = Append(cue, first, end, isDirect: false);
+        }
+
+        var isNoun = attribution.Cue.Kind == CueKind.Noun;
+        var who =
+            attribution.Source.IsEmpty ? ""
+            : isNoun ? Possessive(holder)
+            : holder;
+        return attribution.Cue.Kind is CueKind.Preposition or CueKind.Punctuation
+            ? $"{who}: {content}"
+            : $"{who} {cue} {content}";
+    }
+
+    private bool Append(StringBuilder written, int first, int end, bool isDirect)
+    {
+        var hasVerb = false;
+        for (var at = first; at < end; at++)
+        {
+            var token = text.Tokens[at];
+            if (token.Kind == TokenKind.Quote && (at == first || at == end - 1 || isDirect))
+            {
+                continue;
+            }
+
+            hasVerb |= Verbs.IsFinite(token.Penn);
+            var isApart = at == first ? written.Length > 0 : token.Span.Start > text.Tokens[at - 1].Span.End;
+            if (isApart && written.Length > 0 && !char.IsWhiteSpace(written[^1]))
+            {
+                _ = written.Append(' ');
+            }
+
+            _ = written.Append(NameFor(token));
+        }
+
+        return hasVerb;
+    }
+
+    // The name that a pronoun of the third person stands for; nothing where it is not known.
+    private ReadOnlySpan<char> NameFor(Token token)
+    {
+        if (!PronounLexicon.TryGet(token.Span.Of(text.Text), out var entry) || entry.IsFirstPerson)
+        {
+            return token.Span.Of(text.Text);
+        }
+
+        if (!mentions.TryGet(token.Span, out var mention) || mention.Kind != MentionKind.Pronoun)
+        {
+            return token.Span.Of(text.Text);
+        }
+
+        var name = mentions.Actor(mention.ActorId).Name;
+        var isReflexive = token.Span.Of(text.Text).Contains("sel", StringComparison.OrdinalIgnoreCase);
+        if (isReflexive || name.Length > LongestName)
+        {
+            return token.Span.Of(text.Text);
+        }
+
+        return entry.IsPossessive && token.Penn == PennTag.PRPS ? Possessive(name) : name;
+    }
+
+    private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
+
+    private static string Finish(string written)
+    {
+        var sentence = written
+            .Trim()
+            .TrimEnd(',', ';', ':', '—', '–', '-', ' ')
+            .TrimStart(',', ';', ':', '—', '–', ' ');
+        if (sentence.Length == 0)
+        {
+            return written.Trim().Length > 0 ? written.Trim() : "…";
+        }
+
+        // A lone surrogate is left as it is.
+        if (Rune.TryGetRuneAt(sentence, 0, out var first))
+        {
+            sentence = Rune.ToUpperInvariant(first) + sentence[first.Utf16SequenceLength..];
+        }
+
+        return sentence[^1] is '.' or '!' or '?' or '…' || sentence.EndsWith(".”", StringComparison.Ordinal)
+            ? sentence
+            : sentence + ".";
+    }
+}

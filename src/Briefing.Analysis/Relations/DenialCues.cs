@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Relations;
+
+/// <summary>Tells cues that deny and cues that accuse.</summary>
+internal static class DenialCues
+{
+    private static readonly FrozenSet<string> s_denials = Load("denial-cues.txt");
+    private static readonly FrozenSet<string> s_accusations = Load("accusation-cues.txt");
+
+    /// <summary>Whether a source disputes the content; a negated denial does not.</summary>
+    public static bool IsDenial(Attribution? attribution) =>
+        attribution is { Source.IsEmpty: false, Cue.IsNegated: false } && s_denials.Contains(attribution.Cue.Lemma);
+
+    /// <summary>Whether a source charges somebody with the content.</summary>
+    public static bool IsAccusation(Attribution? attribution) =>
+        attribution is { Source.IsEmpty: false } && s_accusations.Contains(attribution.Cue.Lemma);
+
+    private static FrozenSet<string> Load(string fileName) =>
+        EmbeddedLines.OfLexicon(fileName).ToFrozenSet(StringComparer.Ordinal);
+}

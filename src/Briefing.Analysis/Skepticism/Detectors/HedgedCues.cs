@@ -1,0 +1,23 @@
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Claims;
+
+namespace Briefing.Analysis.Skepticism.Detectors;
+
+/// <summary>Tells which cues hold their source back.</summary>
+internal static class HedgedCues
+{
+    /// <summary>Whether the innermost holder is, by the cue, less than certain either way.</summary>
+    public static bool IsWeak(Claim claim, Attribution attribution) =>
+        !attribution.Cue.IsNegated
+        && CommitmentGrader.OfCue(attribution.Cue)
+            is Factuality.ProbablePositive
+                or Factuality.PossiblePositive
+                or Factuality.ProbableNegative
+                or Factuality.PossibleNegative
+        && claim.Form != AttributionForm.Direct;
+
+    /// <summary>Whether the cue is a guess, so that a hedge after it is the second.</summary>
+    public static bool IsGuess(Attribution attribution) =>
+        attribution.Cue.Lemma is "suspect" or "suspicion"
+        || CommitmentGrader.OfCue(attribution.Cue) == Factuality.PossiblePositive;
+}

@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using Briefing.Analysis.Claims;
+using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Skepticism.Detectors;
+
+/// <summary>Somebody's private thought or intention, reported by others.</summary>
+internal sealed class MindReadingDetector : FlagDetector
+{
+    /// <inheritdoc/>
+    public override FlagCode Code => FlagCode.AttributionMindReading;
+
+    private const int FarthestSubject = 6;
+    private const int LookedAt = 6;
+
+    private static readonly FrozenDictionary<string, bool> s_words = EmbeddedLines
+        .OfLexicon("mental-words.tsv")
+        .Select(line => line.Split('\t'))
+        .ToFrozenDictionary(cells => cells[0], cells => cells[1] == "deliberation", StringComparer.Ordinal);
+
+    private static readonly PhraseLexicon<string> s_access = new(
+        EmbeddedLines.OfLexicon("mind-access.txt").Select(line => (line, line))
+    );
+
+    /// <inheritdoc/>
+    public override void Detect(Reading reading, FlagSink sink)
+    {
+        foreach (var claim in reading.Claims)
+        {
+            foreach (var span in claim.Content)
+            {
+                Look(reading, sink, claim, span);
+            }
+        }
+
+        foreach (var source in reading.Sources)
+        {
+            LookAtAccess(reading, sink, source);
+        }
+    }
+
+    private void Look(Reading reading, FlagSink sink, Claim claim, TextSpan span)
+    {
+        var text = reading.Text;
+        var (first, end) = reading.TokensIn(span);
+        for (var at = first; at < end; at++)
+        {
+            if (!s_words.TryGetValue(text.Tokens[at].Lemma, out var isDeliberation) || !IsMental(text, at))
+            {
+                continue;
+            }
+
+            // In the article's own voice only a deliberation is told by what it is; "he wants" may be his own words.
+            var isOwn = claim.Kind != ClaimKind.Attributed;
+            if (isOwn && !(isDeliberation && text.Tokens[at].Penn == PennTag.VBG))
+            {
+                continue;
+            }
+
+            if (Subject(reading, claim, at) is { } subject)
+            {
+                var words = subject.Union(text.Tokens[at].Span);
+                sink.Raise(
+                    Code,
+                    claim,
+                    [words],
+                    $"'{reading.Words(words)}' tells a private thought that others can at best infer."
+                );
+            }
+        }
+    }
+
+    private static bool IsMental(AnalyzedText text, int at) =>
+        text.Tokens[at].Universal is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun
+        && text.QuotationDepthOfToken(at) == 0;
+
+    // The nearest person or body before the word, unless it is the one that says so.
+    private static TextSpan? Subject(Reading reading, Claim claim, int at)
+    {
+        var text = reading.Text;
+        var position = text.Tokens[at].Span.Start;
+        var sentence = text.SentenceAt(position);
+        var nearest = reading
+            .Mentions.Before(position)
+            .Take(LookedAt)
+            .Where(mention =>
+                text.SentenceAt(mention.Span.Start) == sentence
+                && reading.Mentions.Actor(mention.ActorId).Type is not (ActorType.Place or ActorType.Document)
+            )
+            .DefaultIfEmpty()
+            .MaxBy(mention => mention.Span.End);
+        if (
+            nearest.Span.IsEmpty
+            || claim
+                .Chain[1..]
+                .Any(hop =>
+                    hop.ActorId == nearest.ActorId
+                    && hop.Span is { } span
+                    && !claim.Content.Any(content => content.Contains(span))
+                )
+        )
+        {
+            return null;
+        }
+
+        var (_, after) = text.TokensIn(nearest.Span);
+        return at - after < FarthestSubject && !nearest.Span.IsEmpty ? nearest.Span : null;
+    }
+
+    private void LookAtAccess(Reading reading, FlagSink sink, SourceUse source)
+    {
+        foreach (var span in source.Spans)
+        {
+            var (first, end) = reading.TokensIn(span);
+            for (var at = first; at < end; at++)
+            {
+                var length = s_access.MatchAt(reading.Text, at, end, out _);
+                if (length > 0)
+                {
+                    var words = reading.Span(at, at + length);
+                    sink.Raise(
+                        Code,
+                        source.Claim,
+                        [words],
+                        $"'{reading.Words(words)}': the source tells what somebody else thinks."
+                    );
+                    return;
+                }
+            }
+        }
+    }
+}

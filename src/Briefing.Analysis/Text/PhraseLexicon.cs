@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace Briefing.Analysis.Text;
+
+/// <summary>Phrases of one or more words, found in a text by their lower-cased tokens. Looking costs time linear in the text.</summary>
+internal sealed class PhraseLexicon<T>
+{
+    private readonly FrozenDictionary<string, List<(string[] Words, T Value)>> _byFirst;
+
+    /// <summary>Creates it; where two phrases start at one token the longer is found.</summary>
+    public PhraseLexicon(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        var byFirst = new Dictionary<string, List<(string[] Words, T Value)>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (phrase, value) in phrases)
+        {
+            var words = phrase.Split(' ');
+            if (!byFirst.TryGetValue(words[0], out var list))
+            {
+                byFirst[words[0]] = list = [];
+            }
+
+            list.Add((words, value));
+        }
+
+        foreach (var list in byFirst.Values)
+        {
+            list.Sort((left, right) => right.Words.Length.CompareTo(left.Words.Length));
+        }
+
+        _byFirst = byFirst.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Finds the longest phrase that starts at a token and ends before another.</summary>
+    /// <returns>How many tokens it has; 0 where none starts.</returns>
+    public int MatchAt(AnalyzedText text, int token, int end, out T? value)
+    {
+        value = default;
+        if (!_byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.TokenText(token), out var list))
+        {
+            return 0;
+        }
+
+        foreach (var (words, found) in list)
+        {
+            if (token + words.Length <= end && Matches(text, token, words))
+            {
+                value = found;
+                return words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Matches(AnalyzedText text, int token, string[] words)
+    {
+        for (var index = 1; index < words.Length; index++)
+        {
+            if (!text.TokenText(token + index).Equals(words[index], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
