@@ -22,7 +22,7 @@ public sealed class AttributionExtractor(IOutermostDetector? detector = null)
     public ImmutableArray<Attribution> Extract(AnalyzedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var grammar = new SentenceGrammar(text);
+        var grammar = new SentenceGrammar(text, CueLexicon.Default);
         var candidates = new CandidateReader(grammar, CueLexicon.Default).Read(cancellationToken);
         var detected = detector?.Detect(text, cancellationToken);
         if (detected is not null)

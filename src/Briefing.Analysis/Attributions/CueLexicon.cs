@@ -12,6 +12,8 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> _adjectives;
     private readonly FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> _adverbs;
 
+    private readonly FrozenSet<(string Verb, string Head)> _lookalikes;
+
     private CueLexicon()
     {
         _verbs = Load("attribution-verbs.tsv", CueKind.Verb)
@@ -24,6 +26,11 @@ internal sealed class CueLexicon
         _nouns = Load("attribution-nouns.tsv", CueKind.Noun)
             .ToFrozenDictionary(entry => entry.Lemma, StringComparer.Ordinal);
         _adjectives = ByWords("attribution-adjectives.tsv", CueKind.Adjective);
+        _lookalikes = WordList
+            .Lines("attribution-lookalikes.tsv")
+            .Select(line => line.Split('\t'))
+            .SelectMany(cells => cells[1].Split(' ').Select(head => (Verb: cells[0], Head: head)))
+            .ToFrozenSet();
         _adverbs = ByWords("attribution-adverbs.tsv", CueKind.Adverb);
     }
 
@@ -32,6 +39,11 @@ internal sealed class CueLexicon
 
     /// <summary>The entries of verbs whose first word has a lemma, phrasal ones first.</summary>
     public ReadOnlySpan<CueEntry> Verbs(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>Whether a verb with an object of this head is an act that reports nothing: "claimed the title".</summary>
+    /// <param name="verb">The verb's lemma.</param>
+    /// <param name="head">The lemma of the object's head.</param>
+    public bool IsLookalike(string verb, string head) => _lookalikes.Contains((verb, head));
 
     /// <summary>Looks a noun up by its lemma.</summary>
     public bool TryGetNoun(string lemma, [NotNullWhen(true)] out CueEntry? entry) =>

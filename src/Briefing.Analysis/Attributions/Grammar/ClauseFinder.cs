@@ -5,40 +5,6 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// <summary>Finds where clauses start and end.</summary>
 internal static class ClauseFinder
 {
-    private static readonly string[] s_contrasts =
-    [
-        "but",
-        "yet",
-        "although",
-        "though",
-        "whereas",
-        "while",
-        "even",
-        "as",
-        "with",
-        "despite",
-        "adding",
-        "according",
-        "including",
-    ];
-    private static readonly string[] s_adjuncts =
-    [
-        "because",
-        "when",
-        "while",
-        "after",
-        "before",
-        "although",
-        "though",
-        "since",
-        "until",
-        "as",
-        "if",
-        "during",
-        "amid",
-        "whereas",
-    ];
-
     /// <summary>The end of a clause: where its sentence, or a mark or conjunction that starts something else, ends it.</summary>
     /// <param name="grammar">The reading.</param>
     /// <param name="start">Its first token.</param>
@@ -93,7 +59,10 @@ internal static class ClauseFinder
         var token = start;
         while (token < limit)
         {
-            if (token > start && IsAdjunctStart(grammar, token))
+            if (
+                token > start
+                && (IsAdjunctStart(grammar, token) || (grammar.Words(token) is ":" && !grammar.IsQuote(token + 1)))
+            )
             {
                 break;
             }
@@ -103,6 +72,62 @@ internal static class ClauseFinder
 
         return Trim(grammar, start, token);
     }
+
+    /// <summary>
+    /// The end of a clause that belongs to a noun which is a subject itself: before the verb of the noun, as in "the claim
+    /// that the bridge was safe | has not been proved".
+    /// </summary>
+    public static int EndOfNounClause(SentenceGrammar grammar, int start, ClauseBounds bounds)
+    {
+        var end = EndOfClause(grammar, start, bounds);
+        var isOpen = false;
+        for (var token = start; token < end; token++)
+        {
+            if (
+                grammar.IsComma(token)
+                || grammar.IsQuote(token)
+                || grammar.Penn(token) is PennTag.CC or PennTag.WDT or PennTag.WP or PennTag.WRB
+                || (
+                    grammar.Penn(token) is PennTag.IN
+                    && token > start
+                    && grammar.IsAny(token, FunctionWords.Subordinators)
+                )
+            )
+            {
+                isOpen = grammar.IsQuote(token) && isOpen;
+                continue;
+            }
+
+            var group = grammar.GroupAt(token);
+            if (
+                group < 0
+                || grammar.Groups[group].Form is not VerbForm.Finite
+                || grammar.Groups[group].Range.Start != token
+            )
+            {
+                continue;
+            }
+
+            if (
+                isOpen
+                && !(
+                    grammar.ChunkAt(token - 1) is var chunk and >= 0
+                    && grammar.Chunks[chunk].Range.Start == PreviousEnd(grammar, group)
+                )
+            )
+            {
+                return Trim(grammar, start, token);
+            }
+
+            isOpen = true;
+            token = grammar.Groups[group].Range.End - 1;
+        }
+
+        return end;
+    }
+
+    private static int PreviousEnd(SentenceGrammar grammar, int group) =>
+        group > 0 ? grammar.Groups[group - 1].Range.End : -1;
 
     /// <summary>What closes the clause of a verb group.</summary>
     /// <param name="grammar">The reading.</param>
@@ -232,7 +257,11 @@ internal static class ClauseFinder
         }
 
         var next = token + 1;
-        if (bounds.HasFlag(ClauseBounds.Subordinate) && grammar.ChunkAt(next) >= 0 && token - start >= 2)
+        if (
+            bounds.HasFlag(ClauseBounds.Subordinate)
+            && token - start >= 2
+            && (grammar.ChunkAt(next) >= 0 || grammar.Penn(next) is PennTag.IN or PennTag.RB)
+        )
         {
             return true;
         }
@@ -251,7 +280,7 @@ internal static class ClauseFinder
             return true;
         }
 
-        if (grammar.IsAny(next, s_contrasts))
+        if (grammar.IsAny(next, FunctionWords.Contrasts))
         {
             return true;
         }
@@ -261,12 +290,26 @@ internal static class ClauseFinder
             return true;
         }
 
-        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0)
+        if (grammar.Penn(next) is PennTag.VBG && grammar.GroupAt(next) >= 0 && IsSpeech(grammar.Lemma(next)))
         {
             return true;
         }
 
         return IsTag(grammar, next, limit);
+    }
+
+    // ", adding that": another cue of the same source; ", beginning in May" goes on.
+    private static bool IsSpeech(string lemma)
+    {
+        foreach (var entry in CueLexicon.Default.Verbs(lemma))
+        {
+            if (Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.Quote)) >= 0.5)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // ", and the others left": a conjunction, a subject and a finite verb.
@@ -278,7 +321,8 @@ internal static class ClauseFinder
             return false;
         }
 
-        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: false).End;
+        var end = NounPhrases.GrowRight(grammar, grammar.Chunks[chunk], limit, withApposition: true).End;
+        end += grammar.IsComma(end) ? 1 : 0;
         return grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
     }
 
@@ -316,7 +360,7 @@ internal static class ClauseFinder
             return grammar.Chunks[day].Kind is NounChunkKind.Temporal;
         }
 
-        if (grammar.IsAny(token, s_adjuncts))
+        if (grammar.IsAny(token, FunctionWords.Adjuncts))
         {
             return grammar.Penn(token) is PennTag.IN or PennTag.WRB && !grammar.IsAny(token, ["as", "if"]);
         }

@@ -6,15 +6,41 @@ namespace Briefing.Analysis.Attributions.Grammar;
 internal sealed class ClauseStarts(SentenceGrammar grammar)
 {
     /// <summary>Whether a token is the "that" of a clause.</summary>
-    public bool IsThat(int token) =>
-        grammar.Is(token, "that")
-        && grammar.Penn(token) is PennTag.IN or PennTag.WDT or PennTag.DT
-        && !(
-            grammar.Penn(token) is PennTag.DT
-            && grammar.ChunkAt(token) is var chunk and >= 0
-            && grammar.Chunks[chunk].Range.Length > 1
-            && !FollowedByVerb(chunk)
-        );
+    public bool IsThat(int token)
+    {
+        if (!grammar.Is(token, "that"))
+        {
+            return false;
+        }
+
+        var chunk = grammar.ChunkAt(token);
+        return grammar.Penn(token) switch
+        {
+            PennTag.IN or PennTag.WDT => HasVerb(token),
+            PennTag.DT => chunk < 0 || grammar.Chunks[chunk].Range.Length == 1 || FollowedByVerb(chunk),
+            _ => false,
+        };
+    }
+
+    // "rejected that criticism" has no clause, whatever "that" is taken for.
+    private bool HasVerb(int token)
+    {
+        var limit = Math.Min(ClauseFinder.Limit(grammar, token), token + 60);
+        for (var next = token + 1; next < limit; next++)
+        {
+            if (grammar.GroupAt(next) >= 0)
+            {
+                return true;
+            }
+
+            if (grammar.Words(next) is ";" || grammar.IsTerminal(next))
+            {
+                break;
+            }
+        }
+
+        return grammar.IsQuote(token + 1);
+    }
 
     private bool FollowedByVerb(int chunk)
     {

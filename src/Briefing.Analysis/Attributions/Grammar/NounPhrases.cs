@@ -5,47 +5,6 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// <summary>Grows base noun phrases to full ones: "of" phrases, coordination, appositions, relative clauses.</summary>
 internal static class NounPhrases
 {
-    private static readonly string[] s_linking =
-    [
-        "of",
-        "for",
-        "in",
-        "at",
-        "from",
-        "with",
-        "on",
-        "within",
-        "between",
-        "to",
-        "against",
-        "about",
-        "by",
-        "near",
-        "under",
-        "behind",
-    ];
-    private static readonly string[] s_subordinators =
-    [
-        "that",
-        "if",
-        "because",
-        "while",
-        "although",
-        "though",
-        "whether",
-        "as",
-        "than",
-        "since",
-        "until",
-        "unless",
-        "when",
-        "lest",
-        "so",
-        "like",
-        "despite",
-    ];
-    private static readonly string[] s_coordinators = ["and", "or", "nor", "&"];
-
     /// <summary>
     /// The full phrase that ends with a base phrase: prepositional phrases and coordination to its left are taken in
     /// ("two officials of the ministry", "the mayor and his deputy").
@@ -86,8 +45,8 @@ internal static class NounPhrases
                 break;
             }
 
-            var isLink = grammar.Penn(link) is PennTag.IN or PennTag.TO && !grammar.IsAny(link, s_subordinators);
-            var isCoordination = grammar.IsAny(link, s_coordinators) && IsFreeOfVerb(grammar, previous);
+            var isLink = grammar.Penn(link) is PennTag.IN or PennTag.TO && !grammar.IsAny(link, FunctionWords.Detached);
+            var isCoordination = grammar.IsAny(link, FunctionWords.Coordinators) && IsFreeOfVerb(grammar, previous);
             if (!isLink && !isCoordination)
             {
                 break;
@@ -133,14 +92,14 @@ internal static class NounPhrases
     private static int Step(SentenceGrammar grammar, int end, int limit, bool withApposition)
     {
         var chunkAfter = grammar.ChunkAt(end + 1);
-        if (grammar.Penn(end) is PennTag.IN or PennTag.TO && grammar.IsAny(end, s_linking))
+        if (grammar.Penn(end) is PennTag.IN or PennTag.TO && grammar.IsAny(end, FunctionWords.Linking))
         {
             return chunkAfter >= 0 && Fits(grammar, chunkAfter, end + 1, limit) && !IsTimePhrase(grammar, chunkAfter)
                 ? grammar.Chunks[chunkAfter].Range.End
                 : end;
         }
 
-        if (grammar.IsAny(end, s_coordinators))
+        if (grammar.IsAny(end, FunctionWords.Coordinators))
         {
             return
                 chunkAfter >= 0
@@ -227,9 +186,16 @@ internal static class NounPhrases
         return range.Start == start && range.End <= limit && grammar.Chunks[chunk].Kind is not NounChunkKind.Expletive;
     }
 
-    private static bool IsTimePhrase(SentenceGrammar grammar, int chunk) =>
-        grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
-        && !grammar.Is(grammar.Chunks[chunk].Range.Start - 1, "of");
+    // "at 11:40 a.m.", "on Monday"; "of Monday" belongs to its noun.
+    private static bool IsTimePhrase(SentenceGrammar grammar, int chunk)
+    {
+        var range = grammar.Chunks[chunk].Range;
+        return !grammar.Is(range.Start - 1, "of")
+            && (
+                grammar.Chunks[chunk].Kind is NounChunkKind.Temporal
+                || (grammar.Is(range.Start - 1, "at") && grammar.Penn(range.Start) is PennTag.CD)
+            );
+    }
 
     private static bool IsFreeOfVerb(SentenceGrammar grammar, NounChunk chunk) =>
         !FollowsVerb(grammar, chunk.Range.End);

@@ -19,10 +19,12 @@ internal sealed class SentenceGrammar
     private readonly int[] _quotationAt;
 
     /// <summary>Reads a text.</summary>
-    public SentenceGrammar(AnalyzedText text)
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">Tells which words can be cue verbs, to mend tags by.</param>
+    public SentenceGrammar(AnalyzedText text, CueLexicon lexicon)
     {
         Text = text;
-        Tokens = text.Tokens;
+        Tokens = TagRepair.Repair(text, lexicon);
         _chunkAt = Fill(Tokens.Length);
         _groupAt = Fill(Tokens.Length);
         _sentenceAt = Fill(Tokens.Length);
@@ -58,7 +60,7 @@ internal sealed class SentenceGrammar
     /// <summary>The text.</summary>
     public AnalyzedText Text { get; }
 
-    /// <summary>Its tokens.</summary>
+    /// <summary>Its tokens, with some tags mended.</summary>
     public ImmutableArray<Token> Tokens { get; }
 
     /// <summary>The base noun phrases, in text order.</summary>

@@ -6,7 +6,6 @@ namespace Briefing.Analysis.Attributions.Grammar;
 internal sealed partial class SubjectFinder
 {
     private const int MaximumParenthesis = 60;
-    private static readonly string[] s_relative = ["who", "which", "whose", "where", "whom"];
 
     private readonly SentenceGrammar _grammar;
     private readonly Subject[] _subjects;
@@ -119,62 +118,6 @@ internal sealed partial class SubjectFinder
         return Subject.None;
     }
 
-    private bool IsReflexive(int token) =>
-        _grammar.IsAny(token, ["himself", "herself", "themselves", "itself", "myself", "ourselves", "yourself"]);
-
-    // "the groups who wrote to her say": the verb after a restrictive relative clause has its antecedent as subject.
-    private Subject Antecedent(int index, NounChunk before)
-    {
-        var previous = index - 1;
-        while (
-            previous >= 0
-            && index - previous < 4
-            && SameSentence(index, previous)
-            && _grammar.Groups[previous].Form is not VerbForm.Finite
-        )
-        {
-            previous--;
-        }
-
-        if (
-            previous < 0
-            || !SameSentence(index, previous)
-            || _subjects[previous] is not { IsFound: true, Range: var relative }
-        )
-        {
-            return Subject.None;
-        }
-
-        var chunk = _grammar.ChunkAt(relative.Start - 1);
-        var isRelative =
-            relative.Length == 1
-            && _grammar.IsAny(relative.Start, ["who", "which", "that"])
-            && chunk >= 0
-            && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind);
-        if (
-            !isRelative
-            || before.Range.Start == _grammar.Groups[previous].Range.End && before.Kind is NounChunkKind.Pronoun
-        )
-        {
-            return Subject.None;
-        }
-
-        for (var token = relative.Start; token < _grammar.Groups[index].Range.Start; token++)
-        {
-            if (
-                _grammar.IsComma(token)
-                || _grammar.Penn(token) is PennTag.CC
-                || (token > relative.Start && _grammar.Is(token, "that"))
-            )
-            {
-                return Subject.None;
-            }
-        }
-
-        var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
-        return new Subject(range with { End = _grammar.Groups[index].Range.Start }, chunk, true);
-    }
-
     private int SkipBack(int token) => _grammar.Penn(token) is PennTag.IN ? token - 1 : token;
 
     private Subject FromChunk(int chunk, TokenRange sentence)
@@ -262,7 +205,7 @@ internal sealed partial class SubjectFinder
 
             var opens = token + 1;
             var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
-            if (_grammar.IsAny(opens, s_relative) || IsApposition(opens, comma))
+            if (_grammar.IsAny(opens, FunctionWords.Relatives) || IsApposition(opens, comma))
             {
                 return new Subject(new TokenRange(range.Start, comma), chunk, true);
             }
@@ -306,7 +249,8 @@ internal sealed partial class SubjectFinder
         var found = _grammar.Chunks[chunk];
         return found.Range.Start == start
             && found.Kind is NounChunkKind.Common or NounChunkKind.Name
-            && NounPhrases.GrowRight(_grammar, found, end, withApposition: true).End >= end - 1;
+            && NounPhrases.GrowRight(_grammar, found, end, withApposition: true).End is var grown
+            && (grown >= end - 1 || _grammar.IsAny(grown, ["who", "which", "that", "whose", "where", "whom"]));
     }
 
     private bool OpensParenthesis(int token) =>
@@ -359,7 +303,7 @@ internal sealed partial class SubjectFinder
             }
 
             if (
-                _grammar.Penn(token) is PennTag.VBN or PennTag.VBG
+                _grammar.Penn(token) is PennTag.VBN or PennTag.VBG or PennTag.VBD
                 && _grammar.ChunkAt(token - 1) is var chunk and >= 0
                 && NounPhrases.IsHolder(_grammar.Chunks[chunk].Kind)
             )

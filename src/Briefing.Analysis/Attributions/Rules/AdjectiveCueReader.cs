@@ -8,7 +8,7 @@ internal sealed class AdjectiveCueReader(SentenceGrammar grammar, SubjectFinder 
 {
     private static readonly WordList s_copulas = WordList.Load("copulas.txt");
 
-    private readonly RightContextReader _right = new(grammar);
+    private readonly RightContextReader _right = new(grammar, lexicon);
 
     /// <summary>Reads the adjective after a verb group, or the participle that ends it, as a cue.</summary>
     /// <param name="index">The group's index in <see cref="SentenceGrammar.Groups"/>.</param>

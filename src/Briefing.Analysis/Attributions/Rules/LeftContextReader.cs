@@ -30,7 +30,7 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
     {
         var range = grammar.Quotations[quotation].Range;
         var sentence = grammar.SentenceAround(range.Start);
-        if (range.Start <= sentence.Start)
+        if (range.Start <= sentence.Start || grammar.IsDash(range.Start - 1) || grammar.Words(range.Start - 1) is ":")
         {
             return range;
         }

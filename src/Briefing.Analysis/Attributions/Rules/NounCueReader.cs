@@ -6,11 +6,12 @@ namespace Briefing.Analysis.Attributions.Rules;
 /// <summary>Reads nouns as cues: "his insistence on", "concerns that", "a warning by", "expressed doubt about", "is met with skepticism".</summary>
 internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subjects, CueLexicon lexicon)
 {
-    private const double AgentlessShare = 0.8;
+    private const double AgentlessShare = 0.4;
+    private const double AgentlessClauseShare = 0.8;
     private static readonly WordList s_supportVerbs = WordList.Load("support-verbs.txt");
     private static readonly WordList s_receptionVerbs = WordList.Load("reception-verbs.txt");
 
-    private readonly RightContextReader _right = new(grammar);
+    private readonly RightContextReader _right = new(grammar, lexicon);
 
     /// <summary>Reads a base noun phrase as a cue.</summary>
     /// <param name="index">Its index in <see cref="SentenceGrammar.Chunks"/>.</param>
@@ -38,7 +39,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             cue = cue with { End = holder.Start };
         }
 
-        var right = _right.Read(entry, after, ClauseBounds.None);
+        var right = _right.Read(entry, after, BoundsOf(chunk));
         if (!right.IsFound || right.Frame is CueFrame.Quote or CueFrame.Object)
         {
             right = Predicate(entry, after);
@@ -49,6 +50,17 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             return null;
         }
 
+        if (right.Frame is CueFrame.Clause && IsSubject(chunk))
+        {
+            right = right with
+            {
+                Content = right.Content with
+                {
+                    End = ClauseFinder.EndOfNounClause(grammar, right.Content.Start, BoundsOf(chunk)),
+                },
+            };
+        }
+
         var weight = right.Weight;
         if (source.IsEmpty && Support(chunk) is var support and >= 0)
         {
@@ -57,7 +69,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
         }
         else if (source.IsEmpty)
         {
-            weight *= AgentlessShare;
+            weight *= right.Frame is CueFrame.Clause ? AgentlessClauseShare : AgentlessShare;
         }
 
         return Make(
@@ -72,6 +84,29 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             IsNegated(chunk),
             right.Content
         );
+    }
+
+    // No finite verb before it in its sentence: it is, or stands in, the subject.
+    private bool IsSubject(NounChunk chunk)
+    {
+        for (var token = chunk.Range.Start - 1; token >= grammar.SentenceAround(chunk.Head).Start; token--)
+        {
+            if (grammar.GroupAt(token) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Despite his claim that it was safe, others left": a comma ends what hangs on an opening preposition.
+    private ClauseBounds BoundsOf(NounChunk chunk)
+    {
+        var start = grammar.SentenceAround(chunk.Head).Start;
+        return grammar.Penn(start) is PennTag.IN && chunk.Range.Start == start + 1
+            ? ClauseBounds.Subordinate
+            : ClauseBounds.None;
     }
 
     private int WithoutArticle(int start) =>

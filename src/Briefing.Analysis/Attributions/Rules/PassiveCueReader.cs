@@ -8,7 +8,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
     private const double AgentlessShare = 0.5;
     private const double ReducedShare = 0.6;
 
-    private readonly RightContextReader _right = new(grammar);
+    private readonly RightContextReader _right = new(grammar, lexicon);
     private readonly LeftContextReader _left = new(grammar);
 
     /// <summary>Reads a verb group as a passive cue.</summary>

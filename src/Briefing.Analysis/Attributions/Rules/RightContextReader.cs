@@ -4,29 +4,9 @@ using Briefing.Analysis.Tagging;
 namespace Briefing.Analysis.Attributions.Rules;
 
 /// <summary>Reads what follows a cue: its content, by the frames that the lexicon gives it.</summary>
-internal sealed class RightContextReader(SentenceGrammar grammar)
+internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lexicon)
 {
     private readonly ClauseStarts _starts = new(grammar);
-    private static readonly string[] s_adjunctPrepositions =
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "after",
-        "before",
-        "from",
-        "via",
-        "through",
-        "to",
-        "of",
-        "by",
-        "with",
-        "over",
-        "outside",
-        "about",
-        "ahead",
-    ];
 
     /// <summary>Reads what follows a cue.</summary>
     /// <param name="entry">The cue.</param>
@@ -107,7 +87,7 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
             }
             else if (
                 grammar.Penn(token) is PennTag.IN or PennTag.TO
-                && grammar.IsAny(token, s_adjunctPrepositions)
+                && grammar.IsAny(token, FunctionWords.Circumstances)
                 && grammar.ChunkAt(token + 1) is var inner and >= 0
             )
             {
@@ -231,6 +211,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
         }
 
         var prepositional = Prepositional(entry, start, bounds);
+        if (grammar.Is(start, "that") && chunk < 0 && grammar.ChunkAt(start + 1) >= 0)
+        {
+            return Phrase(entry, CueFrame.Object, start, bounds);
+        }
+
         if (prepositional.IsFound)
         {
             return prepositional;
@@ -252,6 +237,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar)
     {
         var limit = ClauseFinder.Limit(grammar, start);
         var end = grammar.Chunks[chunk].Range.End;
+        if (lexicon.IsLookalike(entry.Lemma, grammar.Lemma(grammar.Chunks[chunk].Head)))
+        {
+            return default;
+        }
+
         if (entry.Weight(CueFrame.ObjectOf) > 0 && grammar.IsAny(end, ["of", "for", "over"]))
         {
             return Phrase(entry, CueFrame.ObjectOf, start, bounds);

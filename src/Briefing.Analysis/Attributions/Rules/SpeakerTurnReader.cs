@@ -74,6 +74,11 @@ internal sealed class SpeakerTurnReader(SentenceGrammar grammar, SubjectFinder s
             }
         }
 
+        if (colon == first + 1 && grammar.Words(first) is "Q" or "A")
+        {
+            return true;
+        }
+
         if (IsUpper(first) && IsUpper(colon - 1))
         {
             return true;
@@ -83,7 +88,7 @@ internal sealed class SpeakerTurnReader(SentenceGrammar grammar, SubjectFinder s
         var chunk = grammar.ChunkAt(first);
         return chunk >= 0
             && grammar.Chunks[chunk].Range == new TokenRange(first, colon)
-            && !grammar.IsTerminal(end - 1)
+            && (grammar.Chunks[chunk].Kind is NounChunkKind.Name || !grammar.IsTerminal(end - 1))
             && grammar.SentenceAt(first) == grammar.SentenceAt(end - 1)
             && grammar.Penn(colon - 1) is PennTag.NNP or PennTag.NN or PennTag.NNS or PennTag.NNPS;
     }

@@ -8,7 +8,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
     private const double InfinitiveShare = 0.6;
     private const double IndirectSubjectShare = 0.8;
 
-    private readonly RightContextReader _right = new(grammar);
+    private readonly RightContextReader _right = new(grammar, lexicon);
     private readonly LeftContextReader _left = new(grammar);
 
     /// <summary>Reads a verb group as a cue.</summary>
@@ -109,7 +109,8 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
     )
     {
         var weight = right.IsFound ? right.Weight : Math.Max(entry.Weight(frame), entry.Weight(CueFrame.Clause));
-        weight *= group.Form is VerbForm.Infinitive or VerbForm.Base ? InfinitiveShare : 1;
+        weight *=
+            group.Form is VerbForm.Infinitive || group.Form is VerbForm.Base && !subject.IsDirect ? InfinitiveShare : 1;
         weight *= subject.IsFound ? 1 : IndirectSubjectShare;
         return new Candidate
         {
@@ -239,7 +240,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
             return [_left.WithLead(quotation)];
         }
 
-        if (right.IsFound || !subject.IsFound || !subject.IsDirect)
+        if (right.IsFound || !subject.IsFound || !subject.IsDirect || entry.Weight(CueFrame.Quote) == 0)
         {
             return [];
         }

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Attributions.Grammar;
+
+/// <summary>
+/// Mends tags where a cue verb was taken for another word: "staff fear the roof will not last", "the company insists \u2014".
+/// A tagger meets these rarely; the lexicon knows them for verbs, and the sentence lacks one.
+/// </summary>
+internal static class TagRepair
+{
+    /// <summary>The tokens with mended tags.</summary>
+    public static ImmutableArray<Token> Repair(AnalyzedText text, CueLexicon lexicon)
+    {
+        ImmutableArray<Token>.Builder? mended = null;
+        foreach (var sentence in text.Sentences)
+        {
+            var hasVerb = false;
+            for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+            {
+                var token = text.Tokens[index];
+                if (token.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD)
+                {
+                    hasVerb = true;
+                }
+                else if (token.Kind is TokenKind.Punctuation && token.Span.Of(text.Text) is "\u2014" or "\u2013" or ";")
+                {
+                    hasVerb = false;
+                }
+                else if (index > sentence.FirstToken && Mend(text, sentence, index, hasVerb, lexicon) is { } better)
+                {
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = better;
+                    hasVerb = true;
+                }
+            }
+        }
+
+        return mended is null ? text.Tokens : mended.DrainToImmutable();
+    }
+
+    private static Token? Mend(AnalyzedText text, Sentence sentence, int index, bool hasVerb, CueLexicon lexicon)
+    {
+        var token = text.Tokens[index];
+        if (token.Kind is not TokenKind.Word || token.Span.Length < 4)
+        {
+            return null;
+        }
+
+        var word = token.Span.Of(text.Text);
+        if (!char.IsLower(word[0]) || index + 1 >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var next = text.Tokens[index + 1];
+        if (token.Penn is PennTag.NN or PennTag.NNS && word.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return next.Span.Of(text.Text) is "that" && IsCue(lexicon, word[..^3], out var stem)
+                ? token with
+                {
+                    Penn = PennTag.VBG,
+                    Universal = UniversalTag.Verb,
+                    Lemma = stem,
+                }
+                : null;
+        }
+
+        if (token.Penn is not (PennTag.NN or PennTag.NNS or PennTag.IN or PennTag.JJ) || hasVerb)
+        {
+            return null;
+        }
+
+        var previous = text.Tokens[index - 1];
+        var lemma = string.Empty;
+        var isThird = word.EndsWith('s') && IsCue(lexicon, word[..^1], out lemma);
+        if (!isThird && !IsCue(lexicon, word, out lemma))
+        {
+            return null;
+        }
+
+        return FollowsSubject(text, previous, isThird, token.Penn is PennTag.IN) && OpensContent(text, next)
+            ? token with
+            {
+                Penn = isThird ? PennTag.VBZ : PennTag.VBP,
+                Universal = UniversalTag.Verb,
+                Lemma = lemma,
+            }
+            : null;
+    }
+
+    private static bool IsCue(CueLexicon lexicon, ReadOnlySpan<char> word, out string lemma)
+    {
+        lemma = word.ToString();
+        foreach (var candidate in (ReadOnlySpan<string>)[lemma, lemma + "e"])
+        {
+            foreach (var entry in lexicon.Verbs(candidate))
+            {
+                if (
+                    entry.Lemma == candidate
+                    && Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectOf)) >= 0.5
+                )
+                {
+                    lemma = candidate;
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Number agrees with the noun before; a preposition that no preposition is needs no agreement.
+    private static bool FollowsSubject(AnalyzedText text, Token previous, bool isThird, bool isSure) =>
+        previous.Penn switch
+        {
+            PennTag.NN => isThird || isSure,
+            PennTag.NNP => isSure || isThird || previous.Span.Of(text.Text).EndsWith("s", StringComparison.Ordinal),
+            PennTag.NNS or PennTag.NNPS or PennTag.PRP => !isThird || isSure,
+            _ => isSure && previous.Span.Of(text.Text) is ",",
+        };
+
+    private static bool OpensContent(AnalyzedText text, Token next) =>
+        next.Penn
+            is PennTag.DT
+                or PennTag.PRP
+                or PennTag.PRPS
+                or PennTag.NNP
+                or PennTag.NNPS
+                or PennTag.NNS
+                or PennTag.EX
+        || next.Span.Of(text.Text) is "that" or "\u2014" or "\u2013" or "--"
+        || next.Kind is TokenKind.Quote;
+}
