@@ -40,6 +40,16 @@ internal static class TrainAttributionsCommand
             Description = "Another one gives another model, about as good.",
             DefaultValueFactory = _ => (int)usual.Seed,
         };
+        var teachers = new Option<int>("--teachers")
+        {
+            Description = "How many networks label the texts that nobody annotated; 0 leaves those texts out.",
+            DefaultValueFactory = _ => usual.Teachers,
+        };
+        var epochs = new Option<int>("--epochs")
+        {
+            Description = "How often the model that is kept sees every text.",
+            DefaultValueFactory = _ => usual.Epochs,
+        };
         var command = new Command("attributions", "Train the model that reads attributions; about half an hour.")
         {
             annotated,
@@ -47,6 +57,8 @@ internal static class TrainAttributionsCommand
             vectors,
             output,
             seed,
+            teachers,
+            epochs,
         };
         command.SetAction(
             (result, cancellationToken) =>
@@ -58,6 +70,8 @@ internal static class TrainAttributionsCommand
                     usual with
                     {
                         Seed = (ulong)result.GetValue(seed),
+                        Teachers = result.GetValue(teachers),
+                        Epochs = result.GetValue(epochs),
                     },
                     cancellationToken
                 )

@@ -10,6 +10,7 @@ namespace Briefing.Analysis.Attributions.Learned;
 /// </summary>
 public sealed class LearnedAttributionReader : IOutermostDetector
 {
+    private static readonly Lazy<LearnedAttributionReader> s_default = new(() => new(AttributionModel.Default));
     private readonly AttributionModel _model;
     private readonly FeatureEncoder _encoder;
     private readonly LearnedReaderOptions _options;
@@ -29,6 +30,9 @@ public sealed class LearnedAttributionReader : IOutermostDetector
         _model = model;
         _encoder = new FeatureEncoder(model.Vocabulary);
     }
+
+    /// <summary>The reader with the model that comes with the library and the usual settings.</summary>
+    public static LearnedAttributionReader Default => s_default.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<OutermostAttribution> Detect(AnalyzedText text, CancellationToken cancellationToken)
