@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Briefing.Store;
 
 /// <summary>The section <c>Storage</c> of the settings.</summary>
@@ -9,6 +7,5 @@ public sealed class StorageOptions
     public const string SectionName = "Storage";
 
     /// <summary>The folder for the database, logs and keys; relative paths start at the content root. Created where missing.</summary>
-    [Required]
     public string DataDirectory { get; set; } = "data";
 }

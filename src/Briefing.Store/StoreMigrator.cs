@@ -1,8 +1,20 @@
+using Briefing.Store.Providers;
+
 namespace Briefing.Store;
 
 /// <summary>Brings the database to the current schema.</summary>
 public sealed class StoreMigrator
 {
+    private readonly IStoreProvider _provider;
+
+    internal StoreMigrator(IStoreProvider provider) => _provider = provider;
+
     /// <summary>Creates the database where it is missing, migrates it, and puts the search triggers back where they are missing.</summary>
-    public Task MigrateAsync(CancellationToken cancellationToken) => throw new InvalidOperationException();
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        await _provider.MigrateAsync(db, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Briefing.Store;
 
 /// <summary>The section <c>Database</c> of the settings.</summary>
@@ -9,7 +7,6 @@ public sealed class StoreOptions
     public const string SectionName = "Database";
 
     /// <summary><c>Sqlite</c> (the default) or <c>PostgreSQL</c>.</summary>
-    [Required]
     public string Provider { get; set; } = "Sqlite";
 
     /// <summary>The connection string; may be empty for SQLite, whose file is then <c>briefing.db</c> in the data directory.</summary>

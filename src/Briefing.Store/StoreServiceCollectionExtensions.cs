@@ -1,15 +1,23 @@
+using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
 using Briefing.Store.Writing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Briefing.Store;
 
 /// <summary>Registers the store.</summary>
 public static class StoreServiceCollectionExtensions
 {
-    /// <summary>Registers readers, writers, <see cref="StoreMigrator"/> and a health check named <c>store</c>.</summary>
+    private const string FileName = "briefing.db";
+
+    /// <summary>
+    /// Registers readers, writers, <see cref="StoreMigrator"/> and a health check named <c>store</c> with the tag <c>ready</c>.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The settings: sections <c>Database</c> and <c>Storage</c>, validated at start.</param>
     /// <param name="contentRoot">Where a relative data directory starts.</param>
@@ -21,12 +29,45 @@ public static class StoreServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(contentRoot);
-        services.AddSingleton<ArticleReader>();
-        services.AddSingleton<ImportRunReader>();
-        services.AddSingleton<SearchReader>();
-        services.AddSingleton<ArticleWriter>();
-        services.AddSingleton<ImportRunWriter>();
-        services.AddSingleton<StoreMigrator>();
+        var root = Path.GetFullPath(contentRoot);
+        services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
+        services
+            .AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.SectionName))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
+        services.AddSingleton<IValidateOptions<StorageOptions>>(new StorageOptionsValidator(root));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider =>
+            CreateProvider(
+                provider.GetRequiredService<IOptions<StoreOptions>>().Value,
+                Path.GetFullPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataDirectory, root)
+            )
+        );
+        services.AddSingleton(provider => new ArticleReader(Database(provider)));
+        services.AddSingleton(provider => new ImportRunReader(Database(provider)));
+        services.AddSingleton(provider => new SearchReader(Database(provider)));
+        services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new StoreMigrator(Database(provider)));
+        services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         return services;
     }
+
+    internal static IStoreProvider CreateProvider(StoreOptions options, string dataDirectory)
+    {
+        if (StoreOptionsValidator.Is(options, StoreOptionsValidator.Postgres))
+        {
+            return new PostgresProvider(options.ConnectionString!);
+        }
+
+        var connection = string.IsNullOrWhiteSpace(options.ConnectionString)
+            ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, FileName) }.ToString()
+            : options.ConnectionString;
+        return new SqliteProvider(connection);
+    }
+
+    private static IStoreProvider Database(IServiceProvider services) => services.GetRequiredService<IStoreProvider>();
+
+    private static TimeProvider Clock(IServiceProvider services) => services.GetRequiredService<TimeProvider>();
 }

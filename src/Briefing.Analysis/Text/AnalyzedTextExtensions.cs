@@ -1,6 +1,9 @@
 namespace Briefing.Analysis.Text;
 
-/// <summary>Looks things up in an <see cref="AnalyzedText"/> by position, each in logarithmic time.</summary>
+/// <summary>
+/// Looks things up in an <see cref="AnalyzedText"/> by position, in logarithmic time; the depth of quotation takes time
+/// also for the quotations inside the outermost one before the position.
+/// </summary>
 public static class AnalyzedTextExtensions
 {
     /// <summary>The tokens that share a unit with a span, as a half-open range of token indices.</summary>

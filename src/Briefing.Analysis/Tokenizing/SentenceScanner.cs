@@ -18,6 +18,11 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_speechVerbLookup =
         s_speechVerbs.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string> s_timeContinuations = Load("time-continuations.txt");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_timeContinuationLookup =
+        s_timeContinuations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private int _stop;
 
     /// <summary>Adds the sentences of a paragraph.</summary>
@@ -100,6 +105,11 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
             {
                 closesBracket = true;
             }
+            else if (IsNoteMark(next))
+            {
+                // The number of a note belongs to the sentence before it: "He left.[3] She stayed."
+                next += 2;
+            }
             else if (TerminalOf(next) is SentenceTerminal.None or SentenceTerminal.Abbreviation)
             {
                 break;
@@ -124,6 +134,12 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
 
         return Ends(token, terminal, next, start, closesQuotation) ? next : 0;
     }
+
+    private bool IsNoteMark(int token) =>
+        token + 2 < _stop
+        && text[tokens.Start(token)] == '['
+        && tokens.Kind(token + 1) == TokenKind.Number
+        && text[tokens.Start(token + 2)] == ']';
 
     private SentenceTerminal TerminalOf(int token)
     {
@@ -162,7 +178,7 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
             case SentenceTerminal.Ellipsis:
                 return begins != SentenceBeginning.None;
             case SentenceTerminal.Mark:
-                return !(closesQuotation && word == next && NamesSpeaker(word));
+                return !(closesQuotation && word == next && NamesSpeaker(word)) && !IsYearInBrackets(next, begins);
             default:
                 return !(token == start + 1 && IsListMark(start)) && !IsSpacedEllipsis(token);
         }
@@ -171,6 +187,10 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
     private bool IsContinuation(int next) =>
         tokens.Kind(next) == TokenKind.Punctuation
         && text[tokens.Start(next)] is ',' or ';' or ':' or '-' or '\u2013' or '\u2014' or '/';
+
+    /// <summary>A title that ends in a mark, with its year: Who Goes? (1965).</summary>
+    private bool IsYearInBrackets(int next, SentenceBeginning begins) =>
+        begins == SentenceBeginning.Other && text[tokens.Start(next)] == '(';
 
     private bool IsListMark(int token) =>
         tokens.Kind(token) == TokenKind.Number && tokens.End(token) - tokens.Start(token) <= 3;
@@ -214,7 +234,7 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
         return Abbreviations.Find(hyphen < 0 ? abbreviation : abbreviation[(hyphen + 1)..]) switch
         {
             AbbreviationKind.Title or AbbreviationKind.Number or AbbreviationKind.Inner => false,
-            AbbreviationKind.Ending => true,
+            AbbreviationKind.Ending => !s_timeContinuationLookup.Contains(TextOf(word)),
             _ => isStarter || closesQuotation,
         };
     }

@@ -37,6 +37,14 @@ internal static class AnalyzeCommand
                 "Files to read: text or Markdown; .jsonl and .jsonl.gz corpora; a folder for the articles in it; - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        files.Validators.Add(result =>
+        {
+            // The parser takes what looks like an option and is none for a file.
+            foreach (var token in result.Tokens.Where(token => IsStrayOption(token.Value)))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'. A file of that name is './{token.Value}'.");
+            }
+        });
         var format = new Option<string>("--format")
         {
             Description = "json: the whole reading. attributions: source, cue and content alone.",
@@ -67,6 +75,8 @@ internal static class AnalyzeCommand
         );
         return command;
     }
+
+    private static bool IsStrayOption(string value) => value.StartsWith('-') && value != InputReader.StandardInput;
 
     private static async Task<int> RunAsync(
         DocumentAnalyzer analyzer,

@@ -23,8 +23,8 @@ internal static class ImportCommand
 
         The settings are the web application's: appsettings.json in the working folder, then environment variables
         (Seeds__Directory, Seeds__MaxFileBytes, Seeds__Parallelism, Storage__DataDirectory, Database__Provider,
-        Database__ConnectionString), then this command line. Relative folders of the settings start at the nearest
-        folder, from the working folder upwards, that has a folder seeds in it.
+        Database__ConnectionString), then this command line. Without any, a clone of the repository uses the folders
+        seeds and .data at its top, another folder its own seeds and data.
 
         Examples:
           briefing import                          the folder of the settings, by default seeds
@@ -126,15 +126,15 @@ internal static class ImportCommand
 
         var configuration = new ConfigurationBuilder()
             .SetBasePath(workingFolder)
+            .AddInMemoryCollection(StandardFolders.For(workingFolder))
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(overrides)
             .Build();
-        var contentRoot = ContentRoot.Find(workingFolder);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(new StandardErrorLoggerProvider(LogLevel.Error)));
-        services.AddBriefingStore(configuration, contentRoot);
-        services.AddBriefingIngestion(configuration, contentRoot);
+        services.AddBriefingStore(configuration, workingFolder);
+        services.AddBriefingIngestion(configuration, workingFolder);
         return services.BuildServiceProvider();
     }
 

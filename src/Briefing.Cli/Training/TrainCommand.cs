@@ -13,7 +13,8 @@ internal static class TrainCommand
         The same files and options give the same model, byte by byte, on any number of threads.
 
         Examples:
-          briefing train attributions --help
+          briefing train tagger --help
+          briefing train tagger en_ewt-train.conllu.gz en_gum-train.conllu.gz --raw news.jsonl.gz
           briefing train attributions train.jsonl.gz --unlabelled news.jsonl.gz --vectors vectors.json
 
         """;
@@ -22,6 +23,7 @@ internal static class TrainCommand
     public static Command Create() =>
         new(Name, "Train the models that the library comes with, from annotated texts.")
         {
+            TrainTaggerCommand.Create(),
             TrainAttributionsCommand.Create(),
         };
 }

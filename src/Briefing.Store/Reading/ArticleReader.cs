@@ -1,17 +1,151 @@
+using Briefing.Store.Entities;
+using Briefing.Store.Providers;
+using Microsoft.EntityFrameworkCore;
+
 namespace Briefing.Store.Reading;
 
-/// <summary>Reads articles.</summary>
+/// <summary>Reads articles. Safe to use from many threads.</summary>
 public sealed class ArticleReader
 {
+    private const long CachedCharacters = 16_000_000;
+
+    // Not static: a compiled query belongs to one provider's model.
+    private readonly Func<BriefingContext, string, CancellationToken, Task<string?>> _stampOf = EF.CompileAsyncQuery(
+        (BriefingContext db, string slug, CancellationToken cancellationToken) =>
+            db.Articles.Where(article => article.Slug == slug).Select(article => article.Stamp).FirstOrDefault()
+    );
+
+    private readonly IStoreProvider _provider;
+    private readonly EditionCache _editions = new(CachedCharacters);
+
+    internal ArticleReader(IStoreProvider provider) => _provider = provider;
+
     /// <summary>Lists articles, newest first: by stated publication date where there is one, then by import.</summary>
-    /// <param name="after"><see cref="ArticlePage.Next"/> of the page before, or <see langword="null"/> for the first.</param>
+    /// <param name="after"><see cref="ArticlePage.Next"/> of the page before; <see langword="null"/> or anything else for the first.</param>
     /// <param name="limit">How many, 1 to 200.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Task<ArticlePage> ListAsync(string? after, int limit, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException();
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is out of range.</exception>
+    public async Task<ArticlePage> ListAsync(string? after, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 200);
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        var articles = db.Articles.AsNoTracking();
+        if (PageKey.Parse(after) is { } key)
+        {
+            articles = articles.Where(article =>
+                article.SortAt < key.SortAt || (article.SortAt == key.SortAt && article.Id < key.Id)
+            );
+        }
+
+        var rows = await (
+            from article in articles
+            join revision in db.Revisions.AsNoTracking()
+                on new { ArticleId = article.Id, Number = article.CurrentRevision } equals new
+                {
+                    revision.ArticleId,
+                    revision.Number,
+                }
+            join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
+            orderby article.SortAt descending, article.Id descending
+            select new
+            {
+                article,
+                revision,
+                reading.EngineVersion,
+                reading.ClaimCount,
+                reading.SourceCount,
+                reading.NamedSourceCount,
+                reading.GravestFlags,
+            }
+        )
+            .Take(limit + 1)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
+        var items = rows.Take(limit)
+            .Select(row => new ArticleSummary
+            {
+                Article = InfoOf(row.article, row.revision, row.EngineVersion),
+                Claims = row.ClaimCount,
+                Sources = row.SourceCount,
+                NamedSources = row.NamedSourceCount,
+                GravestFlags = row.GravestFlags,
+            })
+            .ToList();
+        var next =
+            rows.Count > limit ? new PageKey(rows[limit - 1].article.SortAt, rows[limit - 1].article.Id) : default;
+        return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);
+    }
 
     /// <summary>Finds an article by its place in addresses, with its current reading.</summary>
-    /// <returns>The edition, or <see langword="null"/> where there is none.</returns>
-    public Task<Edition?> FindEditionAsync(string slug, CancellationToken cancellationToken) =>
-        throw new InvalidOperationException();
+    /// <param name="slug">The place in addresses; case counts.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The edition, or <see langword="null"/> where there is none. The same object as before while nothing changed.</returns>
+    public async Task<Edition?> FindEditionAsync(string slug, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(slug);
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        var stamp = await _stampOf(db, slug, cancellationToken).ConfigureAwait(false);
+        if (stamp is null)
+        {
+            return null;
+        }
+
+        if (_editions.Find(slug, stamp) is { } kept)
+        {
+            return kept;
+        }
+
+        var edition = await LoadAsync(db, slug, cancellationToken).ConfigureAwait(false);
+        if (edition is not null)
+        {
+            _editions.Keep(edition);
+        }
+
+        return edition;
+    }
+
+    internal static ArticleInfo InfoOf(ArticleEntity article, RevisionEntity revision, string engineVersion) =>
+        new()
+        {
+            Id = article.Id,
+            Slug = article.Slug,
+            SeedName = article.SeedName,
+            DisplayTitle = article.DisplayTitle,
+            TitleIsStated = article.TitleIsStated,
+            Metadata = ReadingLoader.MetadataOf(revision),
+            DetectedLanguage = revision.DetectedLanguage,
+            State = article.State,
+            Revision = article.CurrentRevision,
+            Sha256 = revision.Sha256,
+            Encoding = revision.Encoding,
+            EngineVersion = engineVersion,
+            CreatedAt = article.CreatedAt,
+            UpdatedAt = article.UpdatedAt,
+        };
+
+    /// <summary>Loads an edition in one transaction, so that it never mixes an old reading with a new one.</summary>
+    private async Task<Edition?> LoadAsync(BriefingContext db, string slug, CancellationToken cancellationToken)
+    {
+        var transaction = await _provider.BeginReadAsync(db, cancellationToken).ConfigureAwait(false);
+        await using var _ = transaction.ConfigureAwait(false);
+        var article = await db
+            .Articles.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Slug == slug, cancellationToken)
+            .ConfigureAwait(false);
+        if (article is null)
+        {
+            return null;
+        }
+
+        var revision = await db
+            .Revisions.AsNoTracking()
+            .SingleAsync(row => row.ArticleId == article.Id && row.Number == article.CurrentRevision, cancellationToken)
+            .ConfigureAwait(false);
+        var reading = await ReadingLoader.LoadAsync(db, revision, cancellationToken).ConfigureAwait(false);
+        return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp);
+    }
 }

@@ -111,12 +111,13 @@ public sealed class TaggerTrainer
             if (_numbers.TryGetValue(changed[index].Tags, out var gold))
             {
                 right += best == gold ? 1 : 0;
-                if (best != gold)
+                var rival = RivalOf(scores, gold);
+                if (scores[gold] - scores[rival] < _options.Margin)
                 {
                     foreach (var feature in features)
                     {
                         _weights.Update(feature, gold, 1);
-                        _weights.Update(feature, best, -1);
+                        _weights.Update(feature, rival, -1);
                     }
                 }
             }
@@ -126,6 +127,18 @@ public sealed class TaggerTrainer
         }
 
         return (right, changed.Length);
+    }
+
+    /// <summary>The best tag that is not the right one.</summary>
+    private int RivalOf(ReadOnlySpan<float> scores, int gold)
+    {
+        var rival = gold == 0 ? 1 : 0;
+        for (var candidate = rival + 1; candidate < _tags.Length; candidate++)
+        {
+            rival = candidate != gold && scores[candidate] > scores[rival] ? candidate : rival;
+        }
+
+        return rival;
     }
 
     /// <summary>Averages, rounds to a byte each, and leaves out what is too small to matter.</summary>

@@ -18,6 +18,9 @@ public sealed record TaggerTrainingOptions
     /// <summary>The share of sentences read in capitals, without capitals, like a headline, or without their last stop.</summary>
     public double ChangedSentences { get; init; } = 0.12;
 
+    /// <summary>By how much the right tag must lead the others; below it the weights change even where it leads.</summary>
+    public float Margin { get; init; } = 12;
+
     /// <summary>Weights that changed less often are left out.</summary>
     public int FewestUpdates { get; init; } = 2;
 

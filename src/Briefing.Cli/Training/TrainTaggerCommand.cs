@@ -1,0 +1,57 @@
+using System.CommandLine;
+
+namespace Briefing.Cli.Training;
+
+/// <summary><c>briefing train tagger</c>.</summary>
+internal static class TrainTaggerCommand
+{
+    /// <summary>Puts the command together.</summary>
+    public static Command Create()
+    {
+        var treebanks = new Argument<string[]>("TREEBANK")
+        {
+            Description = "Tagged sentences in the CoNLL-U format, plain or gzipped.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var raw = new Option<string[]>("--raw")
+        {
+            Description = "Text without tags that shows which words are alike: .txt, .jsonl or .jsonl.gz.",
+        };
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write to.",
+            DefaultValueFactory = _ => ".",
+        };
+        var command = new Command("tagger", "Train the part-of-speech tagger and the rules for lemmas.")
+        {
+            treebanks,
+            raw,
+            output,
+        };
+        command.SetAction(
+            async (result, cancellationToken) =>
+            {
+                try
+                {
+                    await TaggerTraining.RunAsync(
+                        result.GetValue(treebanks)!,
+                        result.GetValue(raw) ?? [],
+                        result.GetValue(output)!,
+                        cancellationToken
+                    );
+                    return ExitCodes.Success;
+                }
+                catch (TrainingException exception)
+                {
+                    await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
+                    return ExitCodes.InputFailed;
+                }
+                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+                {
+                    return ExitCodes.Cancelled;
+                }
+            }
+        );
+        return command;
+    }
+}

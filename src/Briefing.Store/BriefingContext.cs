@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Text;
+using Briefing.Store.Configurations;
+using Briefing.Store.Conversions;
+using Briefing.Store.Entities;
+using Briefing.Store.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace Briefing.Store;
+
+/// <summary>The database, on any provider.</summary>
+internal abstract class BriefingContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<OutletEntity> Outlets => Set<OutletEntity>();
+
+    public DbSet<ArticleEntity> Articles => Set<ArticleEntity>();
+
+    public DbSet<ArticleTermsEntity> ArticleTerms => Set<ArticleTermsEntity>();
+
+    public DbSet<RevisionEntity> Revisions => Set<RevisionEntity>();
+
+    public DbSet<RevisionContentEntity> RevisionContents => Set<RevisionContentEntity>();
+
+    public DbSet<ReadingEntity> Readings => Set<ReadingEntity>();
+
+    public DbSet<ActorEntity> Actors => Set<ActorEntity>();
+
+    public DbSet<ActorAliasEntity> ActorAliases => Set<ActorAliasEntity>();
+
+    public DbSet<MentionEntity> Mentions => Set<MentionEntity>();
+
+    public DbSet<AttributionEntity> Attributions => Set<AttributionEntity>();
+
+    public DbSet<ClaimEntity> Claims => Set<ClaimEntity>();
+
+    public DbSet<ChainHopEntity> ChainHops => Set<ChainHopEntity>();
+
+    public DbSet<CommitmentEntity> Commitments => Set<CommitmentEntity>();
+
+    public DbSet<FlagEntity> Flags => Set<FlagEntity>();
+
+    public DbSet<RelationEntity> Relations => Set<RelationEntity>();
+
+    public DbSet<TimeEntity> Times => Set<TimeEntity>();
+
+    public DbSet<ImportRunEntity> ImportRuns => Set<ImportRunEntity>();
+
+    public DbSet<ImportItemEntity> ImportItems => Set<ImportItemEntity>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        configurationBuilder.Properties<string>().HaveConversion<StoredTextConverter>();
+        // By name, so that a value put in between others changes nothing that is stored.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<FlagCode>().HaveConversion<FlagCodeConverter>();
+        configurationBuilder.Properties<TextSpan>().HaveConversion<SpanConverter>();
+        configurationBuilder.Properties<ImmutableArray<TextSpan>>().HaveConversion<SpanListConverter>();
+        configurationBuilder.Properties<ImmutableArray<int>>().HaveConversion<IdListConverter>();
+        configurationBuilder.Properties<ImmutableArray<FlagCount>>().HaveConversion<FlagCountsConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(modelBuilder);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(BriefingContext).Assembly);
+        ColumnNames.UseSnakeCase(modelBuilder);
+    }
+}

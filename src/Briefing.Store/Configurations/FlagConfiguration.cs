@@ -1,0 +1,17 @@
+using Briefing.Store.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Briefing.Store.Configurations;
+
+/// <summary>The table <c>flags</c>.</summary>
+internal sealed class FlagConfiguration : IEntityTypeConfiguration<FlagEntity>
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<FlagEntity> builder)
+    {
+        builder.ToTable("flags");
+        builder.HasKey(flag => new { flag.RevisionId, flag.Id });
+        builder.IsPartOfReading(flag => flag.RevisionId);
+    }
+}

@@ -1,0 +1,34 @@
+using Briefing.Store.Reading;
+
+namespace Briefing.Store.Entities;
+
+/// <summary>What became of one seed in a run.</summary>
+internal sealed class ImportItemEntity
+{
+    /// <summary>The key.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The run.</summary>
+    public long RunId { get; set; }
+
+    /// <summary>The seed's file name.</summary>
+    public required string SeedName { get; set; }
+
+    /// <summary>The outcome.</summary>
+    public required ImportOutcome Outcome { get; set; }
+
+    /// <summary>Why, or what to know.</summary>
+    public string? Detail { get; set; }
+
+    /// <summary>The article's place in addresses.</summary>
+    public string? Slug { get; set; }
+
+    /// <summary>How many sentences were read.</summary>
+    public int Sentences { get; set; }
+
+    /// <summary>How many claims were found.</summary>
+    public int Claims { get; set; }
+
+    /// <summary>How long it took.</summary>
+    public double Milliseconds { get; set; }
+}

@@ -1,0 +1,30 @@
+using Briefing.Store.Entities;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Briefing.Store.Providers;
+
+/// <summary>All that differs between SQLite and PostgreSQL.</summary>
+internal interface IStoreProvider
+{
+    /// <summary>A context for one call.</summary>
+    BriefingContext CreateContext();
+
+    /// <summary>Starts a transaction whose reads all see one state and that keeps no writer waiting.</summary>
+    Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken);
+
+    /// <summary>Starts a transaction that writes, one at a time over all processes; it waits for its turn before it reads.</summary>
+    Task<IDbContextTransaction> BeginWriteAsync(BriefingContext db, CancellationToken cancellationToken);
+
+    /// <summary>Inserts many rows at the speed of the database, within the context's transaction and past its change tracker.</summary>
+    Task InsertAsync<T>(BriefingContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>Creates the database where it is missing and brings it to the current schema, search included.</summary>
+    Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken);
+
+    /// <summary>The articles whose terms match, to be composed further.</summary>
+    IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, Search.SearchQuery query);
+
+    /// <summary>The claims whose terms match, those of old revisions included, to be composed further.</summary>
+    IQueryable<ClaimEntity> MatchClaims(BriefingContext db, Search.SearchQuery query);
+}

@@ -1,0 +1,98 @@
+using Briefing.Store.Entities;
+using Briefing.Store.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Briefing.Store.Providers;
+
+/// <summary>PostgreSQL.</summary>
+internal sealed class PostgresProvider : IStoreProvider
+{
+    // Any number will do; it only has to be the same in every process.
+    private const long WriteLock = 0x4252494546;
+
+    private readonly PooledDbContextFactory<PostgresBriefingContext> _contexts;
+
+    /// <summary>Creates it for a connection string; the database need not exist yet.</summary>
+    public PostgresProvider(string connectionString)
+    {
+        var options = new DbContextOptionsBuilder<PostgresBriefingContext>().UseNpgsql(connectionString).Options;
+        _contexts = new PooledDbContextFactory<PostgresBriefingContext>(options);
+    }
+
+    /// <inheritdoc/>
+    public BriefingContext CreateContext() => _contexts.CreateDbContext();
+
+    /// <inheritdoc/>
+    public Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken) =>
+        db.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IDbContextTransaction> BeginWriteAsync(BriefingContext db, CancellationToken cancellationToken)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await db
+            .Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriteLock})", cancellationToken)
+            .ConfigureAwait(false);
+        return transaction;
+    }
+
+    /// <inheritdoc/>
+    public async Task InsertAsync<T>(
+        BriefingContext db,
+        IReadOnlyCollection<T> rows,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var plan = InsertPlan.For<T>(db);
+        var columns = string.Join(", ", plan.Columns.Select(column => $"\"{column.Name}\""));
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        var copy = await connection
+            .BeginBinaryImportAsync($"COPY \"{plan.Table}\" ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken)
+            .ConfigureAwait(false);
+        await using (copy.ConfigureAwait(false))
+        {
+            foreach (var row in rows)
+            {
+                await copy.StartRowAsync(cancellationToken).ConfigureAwait(false);
+                foreach (var column in plan.Columns)
+                {
+                    var value = column.GetValue(row);
+                    await (
+                        value is null
+                            ? copy.WriteNullAsync(cancellationToken)
+                            : copy.WriteAsync(value, column.StoreType, cancellationToken)
+                    ).ConfigureAwait(false);
+                }
+            }
+
+            await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken) =>
+        db.Database.MigrateAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
+    {
+        var match = TsQuery.Write(query);
+        return db.ArticleTerms.FromSql($"SELECT * FROM article_terms WHERE terms_vector @@ {match}::tsquery");
+    }
+
+    /// <inheritdoc/>
+    public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
+    {
+        var match = TsQuery.Write(query);
+        return db.Claims.FromSql($"SELECT * FROM claims WHERE terms_vector @@ {match}::tsquery");
+    }
+}

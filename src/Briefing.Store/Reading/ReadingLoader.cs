@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using Briefing.Analysis;
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Claims;
+using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Relations;
+using Briefing.Analysis.Skepticism;
+using Briefing.Store.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace Briefing.Store.Reading;
+
+/// <summary>Puts a reading together again from its rows: one query a table, none a row.</summary>
+internal static class ReadingLoader
+{
+    /// <summary>Loads the reading of a revision.</summary>
+    public static async Task<AnalyzedDocument> LoadAsync(
+        BriefingContext db,
+        RevisionEntity revision,
+        CancellationToken cancellationToken
+    )
+    {
+        var id = revision.Id;
+        var reading = await db
+            .Readings.AsNoTracking()
+            .SingleAsync(row => row.RevisionId == id, cancellationToken)
+            .ConfigureAwait(false);
+        var text = await db
+            .RevisionContents.Where(row => row.RevisionId == id)
+            .Select(row => row.Text)
+            .SingleAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return new AnalyzedDocument
+        {
+            Text = text,
+            Metadata = MetadataOf(revision),
+            EngineVersion = reading.EngineVersion,
+            Paragraphs = reading.Paragraphs,
+            Sentences = reading.Sentences,
+            WordCount = reading.WordCount,
+            Actors = await LoadActorsAsync(db, id, cancellationToken).ConfigureAwait(false),
+            Attributions = await LoadAttributionsAsync(db, id, cancellationToken).ConfigureAwait(false),
+            Claims = await LoadClaimsAsync(db, id, cancellationToken).ConfigureAwait(false),
+            Flags = await LoadFlagsAsync(db, id, cancellationToken).ConfigureAwait(false),
+            Relations = await LoadRelationsAsync(db, id, cancellationToken).ConfigureAwait(false),
+            Times = await LoadTimesAsync(db, id, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>What is stated about the article in a revision.</summary>
+    public static ArticleMetadata MetadataOf(RevisionEntity revision) =>
+        new()
+        {
+            Title = revision.Title,
+            Outlet = revision.Outlet,
+            Byline = revision.Byline,
+            Published = revision.Published,
+            Url = revision.Url,
+            Language = revision.Language,
+        };
+
+    private static async Task<ImmutableArray<Actor>> LoadActorsAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var aliases = (
+            await db
+                .ActorAliases.AsNoTracking()
+                .Where(row => row.RevisionId == revisionId)
+                .OrderBy(row => row.Position)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false)
+        ).ToLookup(row => row.ActorId, row => row.Name);
+        var mentions = (
+            await db
+                .Mentions.AsNoTracking()
+                .Where(row => row.RevisionId == revisionId)
+                .OrderBy(row => row.Position)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false)
+        ).ToLookup(row => row.ActorId, row => new Mention(row.Span, row.Kind));
+        var rows = await db
+            .Actors.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new Actor
+            {
+                Id = row.Id,
+                Name = row.Name,
+                Type = row.Type,
+                IsNamed = row.IsNamed,
+                Aliases = [.. aliases[row.Id]],
+                Mentions = [.. mentions[row.Id]],
+            }),
+        ];
+    }
+
+    private static async Task<ImmutableArray<Attribution>> LoadAttributionsAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .Attributions.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new Attribution
+            {
+                Id = row.Id,
+                Source = row.SourceSpans,
+                Cue = new Cue(row.CueSpans, row.CueLemma, row.CueKind, row.CueStance, row.CueIsNegated),
+                Content = row.ContentSpans,
+                Form = row.Form,
+                ParentId = row.ParentId,
+                Confidence = row.Confidence,
+            }),
+        ];
+    }
+
+    private static async Task<ImmutableArray<Claim>> LoadClaimsAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var hops = (
+            await db
+                .ChainHops.AsNoTracking()
+                .Where(row => row.RevisionId == revisionId)
+                .OrderBy(row => row.Position)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false)
+        ).ToLookup(row => row.ClaimId, row => new ChainHop(row.ActorId, row.Name, row.Span, row.Cue, row.Basis));
+        var commitments = (
+            await db
+                .Commitments.AsNoTracking()
+                .Where(row => row.RevisionId == revisionId)
+                .OrderBy(row => row.Position)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false)
+        ).ToLookup(row => row.ClaimId, row => new Commitment(row.Holder, row.Value));
+        var rows = await db
+            .Claims.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new Claim
+            {
+                Id = row.Id,
+                Sentence = row.Sentence,
+                Kind = row.Kind,
+                Form = row.Form,
+                Proposition = row.Proposition,
+                Content = row.ContentSpans,
+                Cue = row.CueSpans,
+                Source = row.SourceSpans,
+                Chain = [.. hops[row.Id]],
+                Commitments = [.. commitments[row.Id]],
+                Times = row.Times,
+                AttributionId = row.AttributionId,
+            }),
+        ];
+    }
+
+    private static async Task<ImmutableArray<Flag>> LoadFlagsAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .Flags.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new Flag
+            {
+                Id = row.Id,
+                Code = row.Code,
+                ClaimId = row.ClaimId,
+                Sentence = row.Sentence,
+                Severity = row.Severity,
+                Spans = row.Spans,
+                Why = row.Why,
+            }),
+        ];
+    }
+
+    private static async Task<ImmutableArray<ClaimRelation>> LoadRelationsAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .Relations.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Position)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new ClaimRelation(row.FromClaimId, row.ToClaimId, row.Type, row.Subtype, row.Why)),
+        ];
+    }
+
+    private static async Task<ImmutableArray<TimeExpression>> LoadTimesAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .Times.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return [.. rows.Select(row => new TimeExpression(row.Id, row.Span, row.Explicit, row.Inferred, row.Basis))];
+    }
+}

@@ -1,0 +1,40 @@
+using Briefing.Store.Reading;
+using Briefing.Web.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Web.Components.Briefings;
+
+/// <summary>An article as an annotated briefing.</summary>
+public partial class BriefingPage(ArticleReader articles, EditionViewCache views, NavigationManager navigation)
+{
+    /// <summary>The article's place in addresses.</summary>
+    [Parameter]
+    public string Slug { get; set; } = "";
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private EditionView? View { get; set; }
+
+    private string Description =>
+        View is null
+            ? ""
+            : $"{Wording.Count(View.ClaimCount, "claim")} by {Wording.Count(View.Sources.Length, "source")}: who says what, through whom, how firmly, and what to be careful of.";
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var edition = await articles.FindEditionAsync(Slug, Context?.RequestAborted ?? CancellationToken.None);
+        if (edition is null)
+        {
+            navigation.NotFound();
+            return;
+        }
+
+        View = views.Get(edition);
+        if (Context is { Response.HasStarted: false } context)
+        {
+            context.Response.Headers.ETag = EntityTag.Of(edition);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Web.Components.Layout;
+
+/// <summary>The frame of every page: the way to the content, the site's parts, search.</summary>
+public partial class MainLayout(NavigationManager navigation)
+{
+    /// <summary>The page's own address, since a work page's base would lead a bare anchor to the front page.</summary>
+    private string Path => new Uri(navigation.Uri).PathAndQuery;
+}

@@ -1,0 +1,48 @@
+using Briefing.Ingestion;
+using Briefing.Store;
+using Briefing.Web.Rendering;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Configuration.Memory;
+using MudBlazor.Services;
+
+namespace Briefing.Web.Hosting;
+
+/// <summary>Puts the application's services together.</summary>
+public static class WebApplicationBuilderExtensions
+{
+    /// <summary>Registers the store, the ingestion, the pages and what guards them.</summary>
+    public static void AddBriefing(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var root = builder.Environment.ContentRootPath;
+        builder.Configuration.Sources.Insert(
+            0,
+            new MemoryConfigurationSource { InitialData = DefaultSettings.For(root) }
+        );
+
+        // Outside Development too: `dotnet run` serves the assets of the build whatever the environment.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+
+        var services = builder.Services;
+        services.AddBriefingStore(builder.Configuration, root);
+        services.AddBriefingIngestion(builder.Configuration, root);
+        services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<EditionViewCache>();
+        services.AddSingleton<DataFolder>();
+        services.AddHostedService<WelcomeService>();
+
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddResponseCompression();
+        services.AddDataProtection().SetApplicationName("Briefing");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<DataFolder, ILoggerFactory>(
+                (options, folder, loggers) =>
+                    options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder.Keys), loggers)
+            );
+    }
+}

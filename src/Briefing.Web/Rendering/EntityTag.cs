@@ -1,0 +1,26 @@
+using Briefing.Store.Reading;
+using Microsoft.Extensions.Primitives;
+
+namespace Briefing.Web.Rendering;
+
+/// <summary>The validator of a briefing's page: it changes with the edition and with the application that renders it.</summary>
+public static class EntityTag
+{
+    /// <summary>Browsers ask again each time, and get a short answer where nothing changed.</summary>
+    public const string CacheControl = "private, no-cache";
+
+    private static readonly string s_application = typeof(EntityTag).Assembly.ManifestModule.ModuleVersionId.ToString(
+        "N"
+    )[..12];
+
+    /// <summary>The tag of an edition's page.</summary>
+    public static string Of(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return $"W/\"{edition.Stamp}-{s_application}\"";
+    }
+
+    /// <summary>Whether a tag is among those that a browser holds.</summary>
+    public static bool Matches(StringValues held, string tag) =>
+        held.Any(value => value is not null && value.Split(',').Any(one => one.Trim() == tag));
+}

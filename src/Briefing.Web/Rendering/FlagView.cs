@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Skepticism;
+
+namespace Briefing.Web.Rendering;
+
+/// <summary>A flag with its evidence.</summary>
+public sealed record FlagView
+{
+    /// <summary>Its rule.</summary>
+    public required FlagRule Rule { get; init; }
+
+    /// <summary>How much care it asks for.</summary>
+    public required FlagSeverity Severity { get; init; }
+
+    /// <summary>The claim it sits on, or <see langword="null"/>.</summary>
+    public int? ClaimId { get; init; }
+
+    /// <summary>One plain sentence of why.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The words that raised it, shortened where they are long.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+}

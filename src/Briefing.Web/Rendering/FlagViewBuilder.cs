@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Briefing.Analysis;
+using Briefing.Analysis.Skepticism;
+
+namespace Briefing.Web.Rendering;
+
+/// <summary>Prepares the flags of a reading, in the order of the reading.</summary>
+internal static class FlagViewBuilder
+{
+    private const int EvidenceLength = 90;
+
+    public static ImmutableArray<FlagView> Build(AnalyzedDocument reading) =>
+        [
+            .. reading.Flags.Select(flag => new FlagView
+            {
+                Rule = FlagGlossary.Get(flag.Code),
+                Severity = flag.Severity,
+                ClaimId = flag.ClaimId is { } id && id >= 1 && id <= reading.Claims.Length ? id : null,
+                Why = flag.Why,
+                Evidence =
+                [
+                    .. flag
+                        .Spans.Where(span => !span.IsEmpty)
+                        .Select(span => Excerpt.Of(reading.Text, span, EvidenceLength)),
+                ],
+            }),
+        ];
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Briefing.Analysis;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Web.Rendering;
+
+/// <summary>Cuts the text into paragraphs, sentences and segments, and puts each claim's note beside the paragraph in which the claim starts.</summary>
+internal static class ParagraphViewBuilder
+{
+    public static ImmutableArray<ParagraphView> Build(
+        AnalyzedDocument reading,
+        ImmutableArray<ClaimView> claims,
+        ImmutableArray<FlagView> flags
+    )
+    {
+        var paragraphs = reading.Paragraphs.IsEmpty ? Lines(reading.Text) : reading.Paragraphs;
+        var cuts = paragraphs.Concat(reading.Sentences).SelectMany(span => new[] { span.Start, span.End });
+        var segments = SegmentBuilder.Build(reading.Text, Layers(reading), cuts);
+        var opens = reading
+            .Claims.Where(claim => claim.Content[0].Start < reading.Text.Length)
+            .ToLookup(claim => claim.Content[0].Start, claim => claim.Id);
+        var views = new SegmentViewBuilder(reading, opens);
+
+        var result = ImmutableArray.CreateBuilder<ParagraphView>(paragraphs.Length);
+        var place = 0;
+        var sentence = 0;
+        var claim = 0;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var span = paragraphs[i];
+            var last = i == paragraphs.Length - 1;
+            while (place < segments.Length && segments[place].Span.Start < span.Start)
+            {
+                place++;
+            }
+
+            var sentences = ImmutableArray.CreateBuilder<SentenceView>();
+            while (place < segments.Length && segments[place].Span.Start < span.End)
+            {
+                sentences.Add(Next(reading, segments, span, ref place, ref sentence, views));
+            }
+
+            var notes = ImmutableArray.CreateBuilder<ClaimView>();
+            while (claim < claims.Length && (last || reading.Claims[claim].Content[0].Start < span.End))
+            {
+                notes.Add(claims[claim++]);
+            }
+
+            result.Add(
+                new ParagraphView(
+                    sentences.DrainToImmutable(),
+                    notes.DrainToImmutable(),
+                    [.. FlagsWithoutClaim(reading, flags, span)]
+                )
+            );
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    /// <summary>The next sentence, or what lies before it.</summary>
+    private static SentenceView Next(
+        AnalyzedDocument reading,
+        ImmutableArray<Segment> segments,
+        TextSpan paragraph,
+        ref int place,
+        ref int sentence,
+        SegmentViewBuilder views
+    )
+    {
+        var start = segments[place].Span.Start;
+        while (sentence < reading.Sentences.Length && reading.Sentences[sentence].End <= start)
+        {
+            sentence++;
+        }
+
+        var isInside = sentence < reading.Sentences.Length && reading.Sentences[sentence].Contains(start);
+        var end = paragraph.End;
+        if (sentence < reading.Sentences.Length)
+        {
+            end = Math.Min(end, isInside ? reading.Sentences[sentence].End : reading.Sentences[sentence].Start);
+        }
+
+        var run = ImmutableArray.CreateBuilder<SegmentView>();
+        do
+        {
+            run.Add(views.Build(segments[place++]));
+        } while (place < segments.Length && segments[place].Span.Start < end);
+
+        return new SentenceView(isInside ? sentence + 1 : null, run.DrainToImmutable());
+    }
+
+    private static IEnumerable<LayerSpan> Layers(AnalyzedDocument reading) =>
+        [
+            .. reading.Claims.SelectMany(claim =>
+                claim
+                    .Content.Select(span => new LayerSpan(LayerKind.Claim, claim.Id, span))
+                    .Concat(claim.Source.Select(span => new LayerSpan(LayerKind.Source, claim.Id, span)))
+                    .Concat(claim.Cue.Select(span => new LayerSpan(LayerKind.Cue, claim.Id, span)))
+            ),
+            .. reading.Flags.SelectMany(
+                (flag, index) => flag.Spans.Select(span => new LayerSpan(LayerKind.Flag, index + 1, span))
+            ),
+        ];
+
+    private static IEnumerable<FlagView> FlagsWithoutClaim(
+        AnalyzedDocument reading,
+        ImmutableArray<FlagView> flags,
+        TextSpan paragraph
+    )
+    {
+        for (var i = 0; i < flags.Length; i++)
+        {
+            if (
+                flags[i].ClaimId is null
+                && reading.Flags[i].Sentence is { } sentence
+                && sentence >= 0
+                && sentence < reading.Sentences.Length
+                && paragraph.Contains(reading.Sentences[sentence].Start)
+            )
+            {
+                yield return flags[i];
+            }
+        }
+    }
+
+    private static ImmutableArray<TextSpan> Lines(string text)
+    {
+        var lines = ImmutableArray.CreateBuilder<TextSpan>();
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n');
+            end = end < 0 ? text.Length : start + end;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                lines.Add(new TextSpan(start, end));
+            }
+
+            start = end + 1;
+        }
+
+        return lines.DrainToImmutable();
+    }
+}

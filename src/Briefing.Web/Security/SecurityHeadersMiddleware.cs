@@ -1,0 +1,62 @@
+using Briefing.Web.Rendering;
+
+namespace Briefing.Web.Security;
+
+/// <summary>Gives every response the headers that keep a browser from doing more than the pages need.</summary>
+public sealed class SecurityHeadersMiddleware(RequestDelegate next)
+{
+    /// <summary>Reading pages: no inline script, no inline style, no connection, no frame.</summary>
+    internal const string ReadingPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
+        + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    /// <summary>Handles a request.</summary>
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.OnStarting(
+            static state =>
+            {
+                Add((HttpContext)state);
+                return Task.CompletedTask;
+            },
+            context
+        );
+        return next(context);
+    }
+
+    private static void Add(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        var isWork = context.GetEndpoint()?.Metadata.GetMetadata<WorkPageAttribute>() is not null;
+        headers.ContentSecurityPolicy = isWork ? WorkPolicy(CspNonce.Of(context)) : ReadingPolicy;
+        if (!isWork && headers.ETag.Count > 0)
+        {
+            // A reading page has no form that changes anything, so it needs no token; without its cookie a browser may keep
+            // the page and ask whether it changed.
+            headers.Remove("Set-Cookie");
+            headers.Remove("Pragma");
+            headers.CacheControl = EntityTag.CacheControl;
+        }
+
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Permissions;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+    }
+
+    /// <summary>
+    /// Work pages: scripts as strict as elsewhere, with a nonce for the import map; a socket for the circuit; and style
+    /// attributes, which MudBlazor writes for heights and places and to which no nonce can be given.
+    /// </summary>
+    private static string WorkPolicy(string nonce) =>
+        $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'self'; form-action 'self'; "
+        + "frame-ancestors 'none'";
+}

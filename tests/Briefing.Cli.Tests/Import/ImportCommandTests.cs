@@ -1,0 +1,85 @@
+namespace Briefing.Cli.Tests.Import;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Data => _folder.PathOf("data");
+
+    [Fact]
+    public async Task Import_tells_its_outcomes_in_one_line_and_is_a_no_op_the_second_time()
+    {
+        GeneratedArticles.Write(_folder, "articles", 3);
+        var first = await BriefingProcess.RunAsync(["import", _folder.PathOf("articles"), "--data", Data]);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Empty(first.Error);
+        Assert.Matches(@"^3 created, 0 updated, 0 unchanged, 0 withdrawn, 0 failed in [0-9.]+ s\n$", first.Output);
+        File.Delete(_folder.PathOf("articles/001.txt"));
+        var second = await BriefingProcess.RunAsync(["import", _folder.PathOf("articles"), "--data", Data]);
+        Assert.StartsWith(
+            "0 created, 0 updated, 2 unchanged, 1 withdrawn, 0 failed",
+            second.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Settings_come_from_the_environment_and_the_working_folder()
+    {
+        GeneratedArticles.Write(_folder, "seeds", 2);
+        var fromFolder = await BriefingProcess.RunAsync(["import"], workingFolder: _folder.Path);
+        Assert.StartsWith("2 created", fromFolder.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.PathOf("data/briefing.db")));
+
+        GeneratedArticles.Write(_folder, "others", 1);
+        _folder.Write("appsettings.json", """{ "Storage": { "DataDirectory": "elsewhere" } }""");
+        var fromEnvironment = await BriefingProcess.RunAsync(
+            ["import"],
+            workingFolder: _folder.Path,
+            environment: new Dictionary<string, string> { ["Seeds__Directory"] = "others" }
+        );
+        Assert.StartsWith("1 created", fromEnvironment.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.PathOf("elsewhere/briefing.db")));
+    }
+
+    [Fact]
+    public async Task Failed_files_are_told_and_make_the_exit_code()
+    {
+        GeneratedArticles.Write(_folder, "articles", 2);
+        _folder.Write("articles/empty.txt", "");
+        var result = await BriefingProcess.RunAsync(["import", _folder.PathOf("articles"), "--data", Data]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            "2 created, 0 updated, 0 unchanged, 0 withdrawn, 1 failed",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "briefing: empty.txt: The file is empty. Put the article's text into it, or remove it.\n",
+            result.Error
+        );
+    }
+
+    [Fact]
+    public async Task Missing_folder_is_told()
+    {
+        var result = await BriefingProcess.RunAsync(["import", _folder.PathOf("gone"), "--data", Data]);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("does not exist", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wrong_setting_is_named_and_nothing_is_done()
+    {
+        var result = await BriefingProcess.RunAsync(
+            ["import", _folder.Path, "--data", Data],
+            environment: new Dictionary<string, string> { ["Seeds__MaxFileBytes"] = "-1" }
+        );
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("Seeds:MaxFileBytes", result.Error, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+        Assert.False(File.Exists(_folder.PathOf("data/briefing.db")));
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

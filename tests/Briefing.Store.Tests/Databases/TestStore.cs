@@ -1,0 +1,72 @@
+using Briefing.Store.Providers;
+using Briefing.Store.Reading;
+using Briefing.Store.Search;
+using Briefing.Store.Writing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Briefing.Store.Tests.Databases;
+
+/// <summary>A store on an empty, migrated database of its own.</summary>
+internal sealed class TestStore : IAsyncDisposable
+{
+    private readonly string? _folder;
+
+    private TestStore(IStoreProvider provider, string? folder)
+    {
+        _folder = folder;
+        Provider = provider;
+        Articles = new ArticleReader(provider);
+        ArticleWriter = new ArticleWriter(provider, Clock);
+        Runs = new ImportRunReader(provider);
+        RunWriter = new ImportRunWriter(provider, Clock);
+        Search = new SearchReader(provider);
+        Migrator = new StoreMigrator(provider);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public IStoreProvider Provider { get; }
+
+    public ArticleReader Articles { get; }
+
+    public ArticleWriter ArticleWriter { get; }
+
+    public ImportRunReader Runs { get; }
+
+    public ImportRunWriter RunWriter { get; }
+
+    public SearchReader Search { get; }
+
+    public StoreMigrator Migrator { get; }
+
+    public static async Task<TestStore> CreateSqliteAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("briefing-store-").FullName;
+        var store = new TestStore(new SqliteProvider($"Data Source={Path.Combine(folder, "test.db")}"), folder);
+        await store.Migrator.MigrateAsync(CancellationToken.None);
+        return store;
+    }
+
+    public static async Task<TestStore> CreatePostgresAsync(PostgresCluster cluster)
+    {
+        var connection = await cluster.CreateDatabaseAsync(template =>
+            new StoreMigrator(new PostgresProvider(template)).MigrateAsync(CancellationToken.None)
+        );
+        return new TestStore(new PostgresProvider(connection), folder: null);
+    }
+
+    /// <summary>Another store on the same database, as another server would have it.</summary>
+    public TestStore Sibling() => new(Provider, folder: null);
+
+    public ValueTask DisposeAsync()
+    {
+        if (_folder is not null)
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}
