@@ -14,7 +14,9 @@ internal sealed class AttributedContents(AnalyzedText text)
     public IEnumerable<ClaimDraft> Of(ImmutableArray<Attribution> attributions)
     {
         var repeated = Repeated(attributions);
-        return attributions.Where(attribution => !repeated.Contains(attribution.Id)).SelectMany(Split);
+        return attributions
+            .Where(attribution => !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution))
+            .SelectMany(Split);
     }
 
     // A relay whose content is just what the next holder says is a hop of that claim, not a claim of its own.
@@ -35,6 +37,15 @@ internal sealed class AttributedContents(AnalyzedText text)
         }
 
         return repeated;
+    }
+
+    // "any leader accepting a deal": a participle whose subject is not told reports nothing.
+    private bool IsLooseParticiple(Attribution attribution)
+    {
+        var (first, end) = text.TokensIn(attribution.Cue.Spans[0]);
+        return attribution is { Source.IsEmpty: true, Cue.Kind: CueKind.Verb }
+            && first < end
+            && text.Tokens[first].Penn == PennTag.VBG;
     }
 
     private IEnumerable<ClaimDraft> Split(Attribution attribution)

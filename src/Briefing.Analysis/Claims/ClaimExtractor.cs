@@ -14,6 +14,7 @@ internal sealed class ClaimExtractor
     private readonly FrameTracker _frames;
     private readonly CommitmentGrader _grader;
     private readonly PropositionWriter _writer;
+    private readonly MentionIndex _mentions;
 
     private ClaimExtractor(
         AnalyzedText text,
@@ -24,6 +25,7 @@ internal sealed class ClaimExtractor
     {
         _text = text;
         _times = times;
+        _mentions = mentions;
         _chains = new ChainBuilder(text, attributions, mentions);
         _frames = new FrameTracker(text, mentions);
         _grader = new CommitmentGrader(text);
@@ -58,6 +60,11 @@ internal sealed class ClaimExtractor
             var paths = new List<List<ChainHop>>();
             foreach (var draft in sentences[sentence])
             {
+                if (draft.Attribution is { } nested && RepeatsHolder(nested))
+                {
+                    continue;
+                }
+
                 claims.Add(
                     draft.Attribution is null
                         ? Own(draft, sentence, claims.Count + 1)
@@ -110,7 +117,7 @@ internal sealed class ClaimExtractor
             Sentence = sentence,
             Kind = draft.Kind,
             Form = attribution.Form,
-            Proposition = _writer.Write(draft.Content, attribution, hops[^1].Name),
+            Proposition = _writer.Write(draft.Content, attribution, hops[^1].Name, IsGroup(hops[^1])),
             Content = draft.Content,
             Cue = attribution.Cue.Spans,
             Source = attribution.Source,
@@ -120,6 +127,17 @@ internal sealed class ClaimExtractor
             AttributionId = attribution.Id,
         };
     }
+
+    // What somebody says that he himself says, "we are not declaring victory", is in his words already.
+    private bool RepeatsHolder(Attribution attribution)
+    {
+        var path = _chains.PathTo(attribution);
+        return path.Count > 1
+            && _chains.HopOf(path[^1]).ActorId is { } holder
+            && _chains.HopOf(path[^2]).ActorId == holder;
+    }
+
+    private bool IsGroup(ChainHop hop) => hop.ActorId is { } id && _mentions.Actor(id).Type == ActorType.Group;
 
     private ImmutableArray<int> TimesIn(ImmutableArray<TextSpan> content)
     {

@@ -75,6 +75,9 @@ internal sealed class CommitmentGrader(AnalyzedText text)
         };
     }
 
+    /// <summary>Whether the lexicon tells of a cue itself, beside its stance.</summary>
+    public static bool IsKnown(Cue cue) => s_byCue.ContainsKey(cue.Lemma);
+
     /// <summary>What a cue alone tells of how firmly its source commits.</summary>
     public static Factuality OfCue(Cue cue)
     {

@@ -16,10 +16,12 @@ internal sealed class NarrationFinder
 
     private readonly AnalyzedText _text;
     private readonly bool[] _isReported;
+    private readonly int _datelineEnd;
 
     private NarrationFinder(AnalyzedText text, ImmutableArray<Attribution> attributions)
     {
         _text = text;
+        _datelineEnd = Dateline.EndOf(text);
         _isReported = new bool[text.Tokens.Length];
         foreach (var attribution in attributions.Where(attribution => attribution.Cue.Kind != CueKind.Noun))
         {
@@ -72,6 +74,12 @@ internal sealed class NarrationFinder
         var start = first;
         for (var at = first; at < end; at++)
         {
+            if (at < _datelineEnd)
+            {
+                start = at + 1;
+                continue;
+            }
+
             var word = _text.TokenText(at);
             var isBreak = word is ";" or ":" or "—" or "–" || _isReported[at];
             if (
@@ -100,7 +108,11 @@ internal sealed class NarrationFinder
                 return hasSubject;
             }
 
-            if (tag is PennTag.VB or PennTag.VBN or PennTag.VBG && !hasSubject || _text.TokenText(at) is ";" or ":")
+            if (
+                tag is PennTag.VB or PennTag.VBN or PennTag.VBG && !hasSubject
+                || tag is PennTag.WDT or PennTag.WP or PennTag.WRB
+                || _text.TokenText(at) is ";" or ":" or "that"
+            )
             {
                 return false;
             }
@@ -114,11 +126,7 @@ internal sealed class NarrationFinder
     private TextSpan? Own(int first, int end, int sentence)
     {
         (first, end) = Trim(first, end);
-        if (sentence == 0)
-        {
-            first = SkipDateline(first, end);
-        }
-
+        first = Math.Max(first, Math.Min(end, _datelineEnd));
         first = SkipAdverbials(first, end);
         (first, end) = Trim(first, end);
         if (
@@ -143,26 +151,18 @@ internal sealed class NarrationFinder
             first++;
         }
 
-        while (first < end && (IsMark(end - 1) || _text.Tokens[end - 1].Penn == PennTag.CC))
+        while (
+            first < end
+            && (
+                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol
+                || _text.Tokens[end - 1].Penn == PennTag.CC
+            )
+        )
         {
             end--;
         }
 
         return (first, end);
-    }
-
-    // "DORSK, March 14 (Corvane Wire) —" ends in a dash, which is a clause's end; a lone "LONDON (AP) -" does not.
-    private int SkipDateline(int first, int end)
-    {
-        for (var at = first; at < Math.Min(end, first + LongestClauseStart); at++)
-        {
-            if (_text.TokenText(at) is "-" or "--")
-            {
-                return at + 1;
-            }
-        }
-
-        return first;
     }
 
     // "At a news conference, ...", "However, ...", "Despite his promise, ...": what comes before the comma has no verb of its own.

@@ -16,7 +16,13 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
     /// <param name="content">The words of the claim.</param>
     /// <param name="attribution">Its attribution, or <see langword="null"/>.</param>
     /// <param name="holder">The name of the innermost holder.</param>
-    public string Write(ImmutableArray<TextSpan> content, Attribution? attribution, string holder)
+    /// <param name="isPlural">Whether the holder is a group.</param>
+    public string Write(
+        ImmutableArray<TextSpan> content,
+        Attribution? attribution,
+        string holder,
+        bool isPlural = false
+    )
     {
         var written = new StringBuilder();
         var hasVerb = false;
@@ -24,12 +30,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         foreach (var span in content)
         {
             var (first, end) = text.TokensIn(span);
-            if (
-                isFirst
-                && first < end
-                && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase)
-                && end - first > 1
-            )
+            if (isFirst && first < end && IsConjunction(first) && end - first > 1)
             {
                 first++;
             }
@@ -41,50 +42,77 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         var sentence = written.ToString();
         if (attribution is not null && !hasVerb)
         {
-            sentence = WithHolder(attribution, holder, sentence);
+            sentence = WithHolder(attribution, holder, isPlural, sentence);
         }
 
         return Finish(sentence);
     }
 
     // "wrongdoing" is no sentence; "Halvorsen denies wrongdoing" is one.
-    private string WithHolder(Attribution attribution, string holder, string content)
+    private string WithHolder(Attribution attribution, string holder, bool isPlural, string content)
     {
         var cue = new StringBuilder();
         foreach (var span in attribution.Cue.Spans)
         {
-            var (first, end) = text.TokensIn(span);
-            _ = Append(cue, first, end, isDirect: false);
+            var (from, to) = text.TokensIn(span);
+            _ = Append(cue, from, to, isDirect: false);
         }
 
-        var isNoun = attribution.Cue.Kind == CueKind.Noun;
-        var who =
-            attribution.Source.IsEmpty ? ""
-            : isNoun ? Possessive(holder)
-            : holder;
-        return attribution.Cue.Kind is CueKind.Preposition or CueKind.Punctuation
-            ? $"{who}: {content}"
-            : $"{who} {cue} {content}";
+        var (first, end) = text.TokensIn(attribution.Cue.Spans[0]);
+        var tag = first < end ? text.Tokens[first].Penn : PennTag.Unknown;
+        var who = attribution.Source.IsEmpty ? "" : holder;
+        if (
+            first < end
+            && text.Tokens[first].Lemma == "be"
+            && attribution.Content[0].Start < attribution.Cue.Spans[0].Start
+        )
+        {
+            return $"{content} {cue}";
+        }
+
+        if (attribution.Cue.Kind is CueKind.Preposition or CueKind.Punctuation or CueKind.Adverb)
+        {
+            return $"{who}: {content}";
+        }
+
+        if (tag == PennTag.VBG)
+        {
+            return who.Length == 0 ? $"{cue} {content}" : $"{who} {(isPlural ? "are" : "is")} {cue} {content}";
+        }
+
+        return Verbs.IsVerb(tag) || who.Length == 0 || attribution.Cue.Kind != CueKind.Noun
+            ? $"{who} {cue} {content}"
+            : $"{Possessive(who)} {cue} {content}";
     }
+
+    // "that the hull cracked", not "that account".
+    private bool IsConjunction(int at) =>
+        text.TokenText(at).Equals("that", StringComparison.OrdinalIgnoreCase) && text.Tokens[at].Penn != PennTag.DT;
 
     private bool Append(StringBuilder written, int first, int end, bool isDirect)
     {
         var hasVerb = false;
+        var isApart = written.Length > 0;
+        var isEnclosed =
+            end - first > 2
+            && text.Tokens[first].Kind == TokenKind.Quote
+            && text.Tokens[end - 1].Kind == TokenKind.Quote;
         for (var at = first; at < end; at++)
         {
             var token = text.Tokens[at];
-            if (token.Kind == TokenKind.Quote && (at == first || at == end - 1 || isDirect))
+            isApart |= at > first && token.Span.Start > text.Tokens[at - 1].Span.End;
+            if (token.Kind == TokenKind.Quote && (isDirect || isEnclosed && (at == first || at == end - 1)))
             {
                 continue;
             }
 
             hasVerb |= Verbs.IsFinite(token.Penn);
-            var isApart = at == first ? written.Length > 0 : token.Span.Start > text.Tokens[at - 1].Span.End;
             if (isApart && written.Length > 0 && !char.IsWhiteSpace(written[^1]))
             {
                 _ = written.Append(' ');
             }
 
+            isApart = false;
             _ = written.Append(NameFor(token));
         }
 

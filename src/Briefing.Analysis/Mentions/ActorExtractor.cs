@@ -71,6 +71,22 @@ internal static class ActorExtractor
         var isPlural = token.Penn is PennTag.NNS or PennTag.NNPS || Vagueness.IsVagueCount(token.Span.Of(text.Text));
         var isName = token.Penn is PennTag.NNP or PennTag.NNPS;
         var words = new NameReader(text).NameOf(first, end);
+        var bare = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+        if (Gazetteer.Find(bare) is { } known)
+        {
+            return new MentionCandidate
+            {
+                Span = source,
+                First = first,
+                End = end,
+                Kind = MentionKind.Name,
+                Type = known.Type,
+                Name = bare,
+                Key = known.Key,
+                Sentence = Math.Max(0, text.SentenceAt(source.Start)),
+            };
+        }
+
         var mention = new MentionCandidate
         {
             Span = source,

@@ -15,7 +15,7 @@ internal sealed partial class MentionFinder
             }
 
             var isRelative = token.Penn is PennTag.WP or PennTag.WPS or PennTag.WDT;
-            if (isRelative && IsOneOf(at, "who", "whose", "which", "whom"))
+            if (isRelative && IsOneOf(at, "who", "whose", "which", "whom", "that"))
             {
                 Add(Pronoun(at, default, isRelative: true));
             }

@@ -13,6 +13,7 @@ internal sealed partial class MentionFinder
     private readonly AnalyzedText _text;
     private readonly List<NounPhrase> _phrases;
     private readonly NameReader _names;
+    private readonly int _datelineEnd;
     private readonly Dictionary<int, int> _phraseAt = [];
     private readonly List<MentionCandidate> _candidates = [];
     private readonly HashSet<int> _consumed = [];
@@ -22,6 +23,7 @@ internal sealed partial class MentionFinder
         _text = text;
         _phrases = NounPhraseChunker.Chunk(text);
         _names = new NameReader(text);
+        _datelineEnd = Dateline.EndOf(text);
         for (var index = 0; index < _phrases.Count; index++)
         {
             _phraseAt[_phrases[index].First] = index;
@@ -100,6 +102,11 @@ internal sealed partial class MentionFinder
             (type, isGuess) = (ActorType.Group, false);
         }
 
+        if (end <= _datelineEnd && type is not ActorType.Outlet)
+        {
+            (type, isGuess) = (ActorType.Place, false);
+        }
+
         var span = new TextSpan(_text.Tokens[phrase.First].Span.Start, _text.Tokens[end - 1].Span.End);
         var mention = new MentionCandidate
         {
@@ -159,7 +166,9 @@ internal sealed partial class MentionFinder
             IsPartitive = determiner.IsPartitive,
             IsPossessor = phrase.IsPossessor,
             OnlyAsSource =
-                role.Is(RoleMarks.Generic | RoleMarks.Kin) || role.Is(RoleMarks.Bare) && role.Lemma != "person",
+                role.Is(RoleMarks.Generic | RoleMarks.Kin)
+                || role.Is(RoleMarks.Bare) && role.Lemma != "person"
+                || IsBareSingular(phrase, owner, isPlural),
         };
         mention.Roles.Add(role.Lemma);
         Add(mention);
@@ -236,6 +245,10 @@ internal sealed partial class MentionFinder
 
         return end;
     }
+
+    // "in court", "by letter": a lone singular noun without an article seldom means one of its kind.
+    private bool IsBareSingular(NounPhrase phrase, string owner, bool isPlural) =>
+        !isPlural && owner.Length == 0 && phrase.First == phrase.Head && _text.Tokens[phrase.Head].Penn == PennTag.NN;
 
     private static Gender GenderOf(RoleNoun role, bool isPlural)
     {

@@ -26,7 +26,12 @@ internal sealed class PronounLinker(SpeechMap speech)
     {
         if (pronoun.IsRelative)
         {
-            return Latest(mention => mention.Span.End <= pronoun.Span.Start && mention.Sentence == pronoun.Sentence);
+            return Latest(mention =>
+                mention.Span.End <= pronoun.Span.Start
+                && mention.Sentence == pronoun.Sentence
+                && mention.Kind != MentionKind.Pronoun
+                && !(pronoun.Name == "which" && mention.Actor!.Type == ActorType.Person)
+            );
         }
 
         if (pronoun.IsFirstPerson)
@@ -47,6 +52,13 @@ internal sealed class PronounLinker(SpeechMap speech)
             }
 
             if (!CanMean(pronoun, mention) || quoted.Any(span => span.Overlaps(mention.Span)))
+            {
+                continue;
+            }
+
+            // Inside a quotation "it" and "they" mean what the speaker has just named, seldom anything before it.
+            var isThing = pronoun.IsPlural || pronoun.Gender == Gender.Neuter;
+            if (!quoted.IsEmpty && isThing && (distance > 0 || speech.SpeakerAt(mention).IsEmpty))
             {
                 continue;
             }
@@ -97,7 +109,10 @@ internal sealed class PronounLinker(SpeechMap speech)
 
         if (pronoun.IsPlural)
         {
-            return actor.IsPlural || actor.Type is ActorType.Organisation or ActorType.Government or ActorType.Outlet;
+            // "view them with skepticism": an object does not mean its own subject, and never a single body.
+            return pronoun.Name.Equals("them", StringComparison.OrdinalIgnoreCase)
+                ? actor.IsPlural && !(mention.Sentence == pronoun.Sentence && speech.IsInSource(mention))
+                : actor.IsPlural || actor.Type is ActorType.Organisation or ActorType.Government or ActorType.Outlet;
         }
 
         if (pronoun.Gender == Gender.Neuter)

@@ -73,8 +73,12 @@ internal sealed partial class RelationExtractor
             ) ?? claims.FirstOrDefault();
     }
 
-    private Claim? LastOther(Claim? claim, int sentence) =>
-        _bySentence[sentence].Take(LookedAt).LastOrDefault(other => other.Id != claim?.Id);
+    private int Shared(Claim one, Claim other)
+    {
+        var words = _words.Of(one);
+        words.IntersectWith(_words.Of(other));
+        return words.Count;
+    }
 
     private string Words(TextSpan span) => span.Of(_text.Text).ToString();
 }

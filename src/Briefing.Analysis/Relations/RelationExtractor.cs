@@ -21,6 +21,7 @@ internal sealed partial class RelationExtractor
     private readonly MentionIndex _mentions;
     private readonly ImmutableArray<Claim> _claims;
     private readonly ILookup<int, Claim> _bySentence;
+    private readonly ClaimWords _words;
     private readonly ImmutableArray<ClaimRelation>.Builder _relations = ImmutableArray.CreateBuilder<ClaimRelation>();
     private readonly HashSet<(int, int)> _related = [];
 
@@ -35,6 +36,7 @@ internal sealed partial class RelationExtractor
         _attributions = attributions;
         _mentions = mentions;
         _claims = claims;
+        _words = new ClaimWords(text);
         _bySentence = claims.ToLookup(claim => claim.Sentence);
     }
 
@@ -60,11 +62,13 @@ internal sealed partial class RelationExtractor
         foreach (var pair in PublicPrivateMarkers.Pairs(_text, _mentions))
         {
             var open = ClaimBy(pair.Public, pair.PublicSentence);
-            var hidden =
-                pair.PrivateSentence == pair.PublicSentence
-                    ? LastOther(open, pair.PrivateSentence)
-                    : ClaimBy(pair.Private, pair.PrivateSentence);
-            if (open is not null && hidden is not null)
+            if (open is null)
+            {
+                continue;
+            }
+
+            var hidden = HiddenBy(pair, open);
+            if (hidden is not null)
             {
                 Relate(
                     open,
@@ -75,6 +79,15 @@ internal sealed partial class RelationExtractor
                 );
             }
         }
+    }
+
+    // Of the claims after the private marker: one that the same actor holds, else the first.
+    private Claim? HiddenBy(PublicPrivatePair pair, Claim open)
+    {
+        var claims = _bySentence[pair.PrivateSentence].Take(LookedAt).Where(claim => claim.Id != open.Id).ToList();
+        return claims.Find(claim => HolderOf(claim) is { } holder && holder == HolderOf(open))
+            ?? claims.Find(claim => claim.Content[0].Start >= pair.Private.Start)
+            ?? claims.LastOrDefault();
     }
 
     private void RelateDenials()
@@ -107,7 +120,12 @@ internal sealed partial class RelationExtractor
                 break;
             }
 
-            if (claim.Kind != ClaimKind.Attributed || HolderOf(claim) == HolderOf(denial) || IsNested(claim, denial))
+            if (
+                claim.Kind != ClaimKind.Attributed
+                || HolderOf(claim) == HolderOf(denial)
+                || IsNested(claim, denial)
+                || DenialCues.IsDenial(AttributionOf(claim))
+            )
             {
                 continue;
             }
@@ -116,7 +134,8 @@ internal sealed partial class RelationExtractor
                 10
                 - (denial.Sentence - claim.Sentence)
                 + (DenialCues.IsAccusation(AttributionOf(claim)) ? 3 : 0)
-                + (IsAbout(claim, HolderOf(denial)) ? 3 : 0);
+                + (IsAbout(claim, HolderOf(denial)) ? 3 : 0)
+                + 2 * Shared(denial, claim);
             if (score > bestScore)
             {
                 (best, bestScore) = (claim, score);

@@ -106,6 +106,10 @@ internal sealed class Reading
         return ClaimsIn(Text.SentenceAt(position)).FirstOrDefault();
     }
 
+    /// <summary>The claim that an attribution is best told by, or <see langword="null"/>.</summary>
+    public Claim? ClaimOf(Attribution attribution) =>
+        ClaimAt((attribution.Content.IsEmpty ? attribution.Cue.Spans : attribution.Content)[0].Start);
+
     /// <summary>The tokens of a span, as <see cref="AnalyzedTextExtensions.TokensIn"/>, but no more than <see cref="MostTokens"/>: a content may be as long as a text.</summary>
     public (int First, int End) TokensIn(TextSpan span)
     {

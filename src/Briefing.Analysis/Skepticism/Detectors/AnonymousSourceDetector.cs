@@ -13,7 +13,12 @@ internal sealed class AnonymousSourceDetector : FlagDetector
     {
         foreach (var source in reading.Sources)
         {
-            if (source.IsDescription && IsUnnamedPerson(source) && !SourceBareness.IsBare(reading, source))
+            if (
+                source.IsDescription
+                && source.Actor is not { IsNamed: true }
+                && IsUnnamedPerson(source)
+                && !SourceBareness.IsBare(reading, source)
+            )
             {
                 sink.Raise(
                     Code,

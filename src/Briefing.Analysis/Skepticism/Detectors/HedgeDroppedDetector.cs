@@ -53,7 +53,7 @@ internal sealed class HedgeDroppedDetector : FlagDetector
         reading.AttributionOf(claim) is { } attribution
         && (
             attribution.Source.IsEmpty && attribution.Cue.Kind != CueKind.Noun
-            || HedgedCues.IsWeak(claim, attribution)
+            || HedgedCues.IsWeak(attribution)
             || attribution.Cue.Stance == CueStance.Distancing
         );
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
 
@@ -8,6 +10,10 @@ internal sealed class HedgedAuthorDetector : FlagDetector
 {
     /// <inheritdoc/>
     public override FlagCode Code => FlagCode.ModalityHedgedAuthor;
+
+    private static readonly FrozenSet<string> s_passives = EmbeddedLines
+        .OfLexicon("hedging-passives.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -18,7 +24,7 @@ internal sealed class HedgedAuthorDetector : FlagDetector
             {
                 sink.Raise(
                     Code,
-                    reading.ClaimAt(attribution.Content[0].Start),
+                    reading.ClaimOf(attribution),
                     attribution.Cue.Spans,
                     $"The writer says '{reading.Words(attribution.Cue.Spans)}' and so does not commit to this."
                 );
@@ -41,6 +47,5 @@ internal sealed class HedgedAuthorDetector : FlagDetector
     }
 
     private static bool IsHedge(Cue cue) =>
-        cue.Kind == CueKind.Adverb
-        || cue.Kind == CueKind.Verb && cue.Stance is CueStance.Distancing or CueStance.Weak or CueStance.Neutral;
+        cue.Kind == CueKind.Adverb || cue.Kind == CueKind.Verb && s_passives.Contains(cue.Lemma);
 }

@@ -6,15 +6,16 @@ namespace Briefing.Analysis.Skepticism.Detectors;
 /// <summary>Tells which cues hold their source back.</summary>
 internal static class HedgedCues
 {
-    /// <summary>Whether the innermost holder is, by the cue, less than certain either way.</summary>
-    public static bool IsWeak(Claim claim, Attribution attribution) =>
-        !attribution.Cue.IsNegated
+    /// <summary>Whether a source is, by its cue, less than certain either way.</summary>
+    public static bool IsWeak(Attribution attribution) =>
+        attribution is { Source.IsEmpty: false, Cue.IsNegated: false }
+        && attribution.Form != AttributionForm.Direct
+        && (attribution.Cue.Kind != CueKind.Noun || CommitmentGrader.IsKnown(attribution.Cue))
         && CommitmentGrader.OfCue(attribution.Cue)
             is Factuality.ProbablePositive
                 or Factuality.PossiblePositive
                 or Factuality.ProbableNegative
-                or Factuality.PossibleNegative
-        && claim.Form != AttributionForm.Direct;
+                or Factuality.PossibleNegative;
 
     /// <summary>Whether the cue is a guess, so that a hedge after it is the second.</summary>
     public static bool IsGuess(Attribution attribution) =>

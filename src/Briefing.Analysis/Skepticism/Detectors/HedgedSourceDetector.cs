@@ -9,14 +9,17 @@ internal sealed class HedgedSourceDetector : FlagDetector
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
     {
+        var doubled = new HashSet<int>();
         foreach (var claim in reading.Claims)
         {
-            if (
-                reading.AttributionOf(claim) is not { } attribution
-                || attribution.Source.IsEmpty
-                || DoubleHedgeDetector.IsDouble(reading, claim, attribution)
-            )
+            if (reading.AttributionOf(claim) is not { Source.IsEmpty: false } attribution)
             {
+                continue;
+            }
+
+            if (DoubleHedgeDetector.IsDouble(reading, claim, attribution))
+            {
+                _ = doubled.Add(attribution.Id);
                 continue;
             }
 
@@ -25,9 +28,14 @@ internal sealed class HedgedSourceDetector : FlagDetector
                 var words = reading.Span(hedge.Token, hedge.Token + hedge.Length);
                 sink.Raise(Code, claim, [words], $"The source says '{reading.Words(words)}' and so holds back.");
             }
+        }
 
-            if (HedgedCues.IsWeak(claim, attribution))
+        // A relay that only suggests is hedged too, though the claim is told by whoever it relays.
+        foreach (var attribution in reading.Attributions)
+        {
+            if (HedgedCues.IsWeak(attribution) && !doubled.Contains(attribution.Id))
             {
+                var claim = reading.ClaimOf(attribution);
                 sink.Raise(
                     Code,
                     claim,

@@ -1,4 +1,5 @@
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
@@ -14,7 +15,11 @@ internal sealed class LoadedLanguageDetector : FlagDetector
     {
         for (var at = 0; at < reading.Text.Tokens.Length; at++)
         {
-            if (LoadedWords.Contains(reading.Text.TokenText(at)) && reading.Text.QuotationDepthOfToken(at) == 0)
+            if (
+                LoadedWords.Contains(reading.Text.TokenText(at))
+                && Judges(reading.Text, at)
+                && reading.Text.QuotationDepthOfToken(at) == 0
+            )
             {
                 var word = reading.Text.Tokens[at].Span;
                 sink.Raise(
@@ -26,4 +31,10 @@ internal sealed class LoadedLanguageDetector : FlagDetector
             }
         }
     }
+
+    // "the failed reform" judges; "the robot failed to stop" reports.
+    private static bool Judges(AnalyzedText text, int at) =>
+        !LoadedWords.TellsOutcome(text.TokenText(at))
+        || at + 1 < text.Tokens.Length
+            && text.Tokens[at + 1].Universal is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.PropN;
 }

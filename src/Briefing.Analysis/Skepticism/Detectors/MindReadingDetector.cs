@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Tagging;
@@ -38,7 +39,43 @@ internal sealed class MindReadingDetector : FlagDetector
         foreach (var source in reading.Sources)
         {
             LookAtAccess(reading, sink, source);
+            LookAtCue(reading, sink, source);
         }
+    }
+
+    // "The chairman is considering a sale": a deliberation is told by others by its nature; a thought or a wish is where
+    // somebody else reports it.
+    private void LookAtCue(Reading reading, FlagSink sink, SourceUse source)
+    {
+        var cue = source.Attribution.Cue;
+        if (!s_words.TryGetValue(cue.Lemma, out var isDeliberation) || cue.Kind == CueKind.Noun)
+        {
+            return;
+        }
+
+        var (first, end) = reading.TokensIn(cue.Spans[0]);
+        var isUnderWay = isDeliberation && first < end && reading.Text.Tokens[end - 1].Penn == PennTag.VBG;
+        if (isUnderWay || IsReportedByOther(reading, source))
+        {
+            var words = source.Spans[0].End <= cue.Spans[0].Start ? source.Spans[0].Union(cue.Spans[0]) : cue.Spans[0];
+            sink.Raise(
+                Code,
+                source.Claim,
+                [words],
+                $"'{reading.Words(words)}' tells a private thought that others can at best infer."
+            );
+        }
+    }
+
+    private static bool IsReportedByOther(Reading reading, SourceUse source)
+    {
+        if (source.Attribution.ParentId is not { } parent)
+        {
+            return false;
+        }
+
+        var reporter = reading.Attributions[parent - 1].Source;
+        return reporter.IsEmpty || reading.Mentions.ActorOf(reporter) != source.Actor?.Id;
     }
 
     private void Look(Reading reading, FlagSink sink, Claim claim, TextSpan span)
@@ -91,22 +128,13 @@ internal sealed class MindReadingDetector : FlagDetector
             )
             .DefaultIfEmpty()
             .MaxBy(mention => mention.Span.End);
-        if (
-            nearest.Span.IsEmpty
-            || claim
-                .Chain[1..]
-                .Any(hop =>
-                    hop.ActorId == nearest.ActorId
-                    && hop.Span is { } span
-                    && !claim.Content.Any(content => content.Contains(span))
-                )
-        )
+        if (nearest.Span.IsEmpty || claim.Chain[^1].ActorId == nearest.ActorId)
         {
             return null;
         }
 
         var (_, after) = text.TokensIn(nearest.Span);
-        return at - after < FarthestSubject && !nearest.Span.IsEmpty ? nearest.Span : null;
+        return at - after < FarthestSubject ? nearest.Span : null;
     }
 
     private void LookAtAccess(Reading reading, FlagSink sink, SourceUse source)

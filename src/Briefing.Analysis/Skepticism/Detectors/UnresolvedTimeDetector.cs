@@ -14,7 +14,9 @@ internal sealed class UnresolvedTimeDetector : FlagDetector
         var hasDay =
             reading.Metadata.Published is not null
             || reading.Times.Any(time =>
-                time.Explicit is { Length: 10 } && reading.Text.SentenceAt(time.Span.Start) == 0
+                time.Explicit is { Length: 10 } value
+                && !value.Contains('W', StringComparison.Ordinal)
+                && reading.Text.SentenceAt(time.Span.Start) == 0
             );
         foreach (var time in reading.Times)
         {

@@ -1,4 +1,5 @@
 using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
@@ -24,7 +25,12 @@ internal sealed class VagueQuantityDetector : FlagDetector
                 for (var at = first; at < end; at++)
                 {
                     var length = s_words.MatchAt(reading.Text, at, end, out var phrase);
-                    if (length > 0 && phrase is not ("some" or "few") && !reading.IsInSource(at))
+                    if (
+                        length > 0
+                        && phrase is not ("some" or "few")
+                        && !reading.IsInSource(at)
+                        && (length > 1 || IsBeforeNoun(reading, at + 1, end))
+                    )
                     {
                         var words = reading.Span(at, Math.Min(end, at + length + 1));
                         sink.Raise(
@@ -38,4 +44,12 @@ internal sealed class VagueQuantityDetector : FlagDetector
             }
         }
     }
+
+    private static bool IsBeforeNoun(Reading reading, int at, int end) =>
+        at < end
+        && reading.Text.Tokens[at].Universal
+            is UniversalTag.Noun
+                or UniversalTag.PropN
+                or UniversalTag.Adj
+                or UniversalTag.Num;
 }
