@@ -17,6 +17,8 @@ try
         (services, logger) =>
             logger
                 .ReadFrom.Configuration(builder.Configuration)
+                // What an administrator can mend is said in one line below, without a trace.
+                .Filter.ByExcluding(line => line.Exception is { } cause && StartFailure.Describe(cause) is not null)
                 .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
                 .WriteTo.File(
                     new CompactJsonFormatter(),

@@ -1,3 +1,4 @@
+using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
 using Briefing.Benchmarks.Web;
 
@@ -6,6 +7,8 @@ switch (args)
 {
     case ["reading", .. var rest]:
         return ReadingBenchmark.Run(rest);
+    case ["names", .. var rest]:
+        return NameBenchmark.Run(rest);
     case ["web", .. var rest]:
         return await PageBenchmark.RunAsync(rest);
     default:
@@ -14,6 +17,7 @@ switch (args)
             Usage: dotnet run -c Release --project tests/Briefing.Benchmarks -- VERB
 
               reading   words read per second: by stage, by length, on one and two threads
+              names     names found, by type and corpus; with a file name, trains the model first
               web       server CPU per request of a briefing page, as a multiple of an empty page
             """
         );

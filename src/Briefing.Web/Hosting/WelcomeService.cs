@@ -18,6 +18,18 @@ public sealed partial class WelcomeService(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await WelcomeAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stopped, or did not start, before there was anything to tell.
+        }
+    }
+
+    private async Task WelcomeAsync(CancellationToken stoppingToken)
+    {
         var started = new TaskCompletionSource();
         await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);

@@ -30,9 +30,9 @@ public sealed record ClaimView
     /// <summary>Its flags, gravest first.</summary>
     public ImmutableArray<FlagView> Flags { get; init; } = [];
 
-    /// <summary>How it stands to other claims.</summary>
+    /// <summary>How it stands to other claims, a relation once with all the claims it reaches.</summary>
     public ImmutableArray<RelationView> Relations { get; init; } = [];
 
-    /// <summary>When it is said to be so, in words.</summary>
+    /// <summary>Dates that were inferred, each with the words that justify it; what the text dates itself needs no note.</summary>
     public ImmutableArray<string> Times { get; init; } = [];
 }

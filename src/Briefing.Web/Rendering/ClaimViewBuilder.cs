@@ -40,7 +40,11 @@ internal static class ClaimViewBuilder
         {
             if (holder >= 0 && holder < graded.Length)
             {
-                graded[holder] = CommitmentWording.InBrief(value, claim.Chain[holder].IsDocument);
+                // Who merely passes a claim on is the rule; a note tells the exceptions, and how the last holder stands.
+                graded[holder] =
+                    value == Factuality.Uncommitted && holder < graded.Length - 1
+                        ? null
+                        : CommitmentWording.InBrief(value, claim.Chain[holder].IsDocument);
             }
         }
 
@@ -64,21 +68,28 @@ internal static class ClaimViewBuilder
     private static ILookup<int, RelationView> Relations(AnalyzedDocument reading)
     {
         var claims = reading.Claims.Length;
-        var known = reading.Relations.Where(relation =>
-            relation.From >= 1 && relation.From <= claims && relation.To >= 1 && relation.To <= claims
-        );
-        return known
-            .SelectMany(relation => new[] { (relation, At: relation.From, false), (relation, At: relation.To, true) })
-            .ToLookup(pair => pair.At, pair => View(pair.relation, pair.Item3));
+        return reading
+            .Relations.Where(relation =>
+                relation.From >= 1 && relation.From <= claims && relation.To >= 1 && relation.To <= claims
+            )
+            .SelectMany(relation =>
+                new[]
+                {
+                    (At: relation.From, Words: Wording.Relation(relation.Type, false), Other: relation.To, relation),
+                    (At: relation.To, Words: Wording.Relation(relation.Type, true), Other: relation.From, relation),
+                }
+            )
+            .GroupBy(pair => (pair.At, pair.Words))
+            .ToLookup(
+                group => group.Key.At,
+                group => new RelationView(
+                    group.Key.Words,
+                    [.. group.Select(pair => pair.Other).Distinct().Order()],
+                    string.Join(' ', group.Select(pair => pair.relation.Why).Distinct()),
+                    group.First().relation.Type is RelationType.Contradicts or RelationType.Disputes
+                )
+            );
     }
-
-    private static RelationView View(ClaimRelation relation, bool isPointedAt) =>
-        new(
-            Wording.Relation(relation.Type, isPointedAt),
-            isPointedAt ? relation.From : relation.To,
-            relation.Why,
-            relation.Type is RelationType.Contradicts or RelationType.Disputes
-        );
 
     private static string? Time(AnalyzedDocument reading, int id)
     {
@@ -88,13 +99,8 @@ internal static class ClaimViewBuilder
         }
 
         var time = reading.Times[id - 1];
-        var words = "“" + Excerpt.Of(reading.Text, time.Span, OpeningLength) + "”";
-        return time switch
-        {
-            { Inferred: { } inferred, Basis: { } basis } =>
-                $"{words}: {inferred}, because of “{Excerpt.Of(reading.Text, basis, OpeningLength)}”",
-            { Explicit: { } value } => $"{words}: {value}",
-            _ => $"{words}: not resolved",
-        };
+        return time is { Inferred: { } inferred, Basis: { } basis }
+            ? $"“{Excerpt.Of(reading.Text, time.Span, OpeningLength)}” is {inferred}, because of “{Excerpt.Of(reading.Text, basis, OpeningLength)}”"
+            : null;
     }
 }

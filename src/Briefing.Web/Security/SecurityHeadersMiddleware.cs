@@ -1,3 +1,5 @@
+using Briefing.Web.Rendering;
+
 namespace Briefing.Web.Security;
 
 /// <summary>Gives every response the headers that keep a browser from doing more than the pages need.</summary>
@@ -32,6 +34,15 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         var headers = context.Response.Headers;
         var isWork = context.GetEndpoint()?.Metadata.GetMetadata<WorkPageAttribute>() is not null;
         headers.ContentSecurityPolicy = isWork ? WorkPolicy(CspNonce.Of(context)) : ReadingPolicy;
+        if (!isWork && headers.ETag.Count > 0)
+        {
+            // A reading page has no form that changes anything, so it needs no token; without its cookie a browser may keep
+            // the page and ask whether it changed.
+            headers.Remove("Set-Cookie");
+            headers.Remove("Pragma");
+            headers.CacheControl = EntityTag.CacheControl;
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

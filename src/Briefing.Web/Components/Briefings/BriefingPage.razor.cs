@@ -35,7 +35,6 @@ public partial class BriefingPage(ArticleReader articles, EditionViewCache views
         if (Context is { Response.HasStarted: false } context)
         {
             context.Response.Headers.ETag = EntityTag.Of(edition);
-            context.Response.Headers.CacheControl = EntityTag.CacheControl;
         }
     }
 }

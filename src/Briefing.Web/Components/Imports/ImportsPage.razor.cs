@@ -90,6 +90,10 @@ public sealed partial class ImportsPage(
         return parts.All(part => part.Count == 0) ? "none" : string.Join(", ", told);
     }
 
+    /// <summary>What was not read anew has no counts.</summary>
+    private static string Number(ImportItemInfo item, int number) =>
+        item.Outcome is ImportOutcome.Created or ImportOutcome.Updated ? number.ToString("N0", Culture) : "–";
+
     private void Start()
     {
         _ = imports.RequestAsync("web");

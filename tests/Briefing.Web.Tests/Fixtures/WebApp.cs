@@ -1,0 +1,131 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Briefing.Ingestion.Imports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(Briefing.Web.Tests.Fixtures.WebApp))]
+
+namespace Briefing.Web.Tests.Fixtures;
+
+/// <summary>The application on a real store in a temporary folder, with a folder of seeds: the seed of the card, hostile ones, many small ones.</summary>
+public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    /// <summary>The header by which a test says from where its request comes; without it, from nowhere known.</summary>
+    public const string RemoteHeader = "X-Test-Remote";
+
+    public const string HostileTitle = "<script>alert('title')</script> & \"quotes\" <b>bold</b>";
+    public const string HostileText =
+        "</p></main><script>alert('text')</script> said the <img src=x onerror=alert(1)> mayor. She denied \"it\" &amp; left.";
+    public const string HostileName = "it's & <b>bold<b> \"name\".md";
+    public const int SmallSeeds = 34;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefing-web-tests-");
+
+    private string Seeds => Path.Combine(_folder.FullName, "seeds");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Seeds);
+        foreach (var seed in Directory.EnumerateFiles(Path.Combine(Workspace.Root, "seeds"), "*.txt"))
+        {
+            File.Copy(seed, Path.Combine(Seeds, Path.GetFileName(seed)));
+        }
+
+        await File.WriteAllTextAsync(
+            Path.Combine(Seeds, HostileName),
+            $"---\ntitle: '{HostileTitle.Replace("'", "''", StringComparison.Ordinal)}'\noutlet: \"<i>Gazette</i>\"\npublished: 2024-03-01\n---\n{HostileText}\n"
+        );
+        for (var i = 0; i < SmallSeeds; i++)
+        {
+            await File.WriteAllTextAsync(
+                Path.Combine(Seeds, $"small-{i:00}.txt"),
+                $"The ferry number {i} is late, the captain said."
+            );
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Seeds, "empty.txt"), "");
+        await Services.GetRequiredService<ImportService>().RequestAsync("test");
+    }
+
+    public async Task<IHtmlDocument> GetPageAsync(
+        string path,
+        HttpStatusCode status = HttpStatusCode.OK,
+        string? remote = null
+    )
+    {
+        using var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (remote is not null)
+        {
+            request.Headers.Add(RemoteHeader, remote);
+        }
+
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        // Strict: any parse error throws.
+        return await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(html);
+    }
+
+    public async Task<string> FindBriefingAsync(string titlePart)
+    {
+        for (var path = "/"; ; )
+        {
+            var page = await GetPageAsync(path);
+            if (
+                page.QuerySelectorAll(".articles h2 a")
+                    .FirstOrDefault(a => a.TextContent.Contains(titlePart, StringComparison.Ordinal)) is
+                { } link
+            )
+            {
+                return link.GetAttribute("href")!;
+            }
+
+            path =
+                page.QuerySelector("a[rel=next]")?.GetAttribute("href")
+                ?? throw new InvalidOperationException("No briefing has " + titlePart);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Storage:DataDirectory", Path.Combine(_folder.FullName, "data"));
+        builder.UseSetting("Seeds:Directory", Seeds);
+        builder.UseSetting("Seeds:ImportAtStart", "false");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, RemoteAddress>());
+    }
+
+    private sealed class RemoteAddress : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
+            {
+                app.Use(
+                    (context, following) =>
+                    {
+                        if (context.Request.Headers[RemoteHeader].ToString() is { Length: > 0 } address)
+                        {
+                            context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+                        }
+
+                        return following(context);
+                    }
+                );
+                next(app);
+            };
+    }
+}

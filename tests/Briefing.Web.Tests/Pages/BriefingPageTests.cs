@@ -1,0 +1,171 @@
+using System.Net;
+using AngleSharp.Dom;
+using Briefing.Store.Reading;
+using Briefing.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Briefing.Web.Tests.Pages;
+
+public sealed class BriefingPageTests(WebApp app)
+{
+    private const string SeedTitle = "Russian President";
+
+    [Theory]
+    [InlineData(SeedTitle)]
+    [InlineData("alert('title')")]
+    [InlineData("ferry number 7 ")]
+    public async Task Every_mark_quotes_the_text_at_its_offsets(string title)
+    {
+        var (page, reading) = await ReadAsync(title);
+        var marks = page.QuerySelectorAll(".text [data-start]");
+        Assert.NotEmpty(marks);
+        foreach (var mark in marks)
+        {
+            var start = int.Parse(mark.GetAttribute("data-start")!, null);
+            var end = int.Parse(mark.GetAttribute("data-end")!, null);
+            Assert.Equal(reading.Text[start..end], Words(mark));
+        }
+    }
+
+    [Theory]
+    [InlineData(SeedTitle)]
+    [InlineData("alert('title')")]
+    public async Task Every_claim_is_marked_with_all_its_words_cue_source_and_note(string title)
+    {
+        var (page, reading) = await ReadAsync(title);
+        Assert.NotEmpty(reading.Claims);
+        foreach (var claim in reading.Claims)
+        {
+            AssertCovers("data-claim", claim.Id, claim.Content);
+            AssertCovers("data-cue", claim.Id, claim.Cue);
+            AssertCovers("data-source", claim.Id, claim.Source);
+            Assert.NotNull(page.QuerySelector($"#c{claim.Id}"));
+            Assert.Equal(
+                claim
+                    .Chain.Select(hop => hop.Name)
+                    .Take(claim.Kind == Briefing.Analysis.Claims.ClaimKind.Attributed ? int.MaxValue : 1),
+                page.QuerySelectorAll($"#n{claim.Id} .hop").Select(hop => hop.TextContent)
+            );
+        }
+
+        void AssertCovers(string attribute, int id, IEnumerable<Briefing.Analysis.Text.TextSpan> spans)
+        {
+            var expected = spans.SelectMany(span => Enumerable.Range(span.Start, span.Length)).ToHashSet();
+            var marked = page.QuerySelectorAll($".text [{attribute}~='{id}']")
+                .SelectMany(mark => Enumerable.Range(Start(mark), End(mark) - Start(mark)))
+                .ToHashSet();
+            Assert.Superset(expected.Where(position => !char.IsWhiteSpace(reading.Text[position])).ToHashSet(), marked);
+            Assert.Subset(expected, marked);
+        }
+    }
+
+    [Fact]
+    public async Task Every_flag_shows_its_reason_and_its_evidence()
+    {
+        var (page, reading) = await ReadAsync(SeedTitle);
+        Assert.NotEmpty(reading.Flags);
+        foreach (var flag in reading.Flags.Where(flag => flag.ClaimId is not null))
+        {
+            var id = Briefing.Analysis.Skepticism.FlagGlossary.Get(flag.Code).Id;
+            Assert.Contains(
+                page.QuerySelectorAll($"#n{flag.ClaimId} [data-flag='{id}']"),
+                shown => shown.TextContent.Contains(flag.Why, StringComparison.Ordinal)
+            );
+            foreach (var span in flag.Spans)
+            {
+                Assert.Contains(
+                    page.QuerySelectorAll($".text [data-flag~='{id}']"),
+                    mark => Start(mark) >= span.Start && End(mark) <= span.End
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Whole_text_is_there_in_order()
+    {
+        var (page, reading) = await ReadAsync(SeedTitle);
+        var shown = string.Concat(page.QuerySelectorAll(".text").Select(Words));
+        Assert.Equal(WithoutSpace(reading.Text), WithoutSpace(shown));
+    }
+
+    [Fact]
+    public async Task Opening_answers_the_three_questions()
+    {
+        var (page, _) = await ReadAsync(SeedTitle);
+        Assert.Equal(
+            ["What is claimed?", "Who says so?", "What to be careful of?"],
+            page.QuerySelectorAll(".opening h2").Select(heading => heading.TextContent)
+        );
+        Assert.InRange(page.QuerySelectorAll(".lead > li").Length, 3, 6);
+        Assert.NotEmpty(page.QuerySelectorAll(".sources li"));
+        Assert.All(
+            page.QuerySelectorAll(".questions > section"),
+            group => Assert.NotEmpty(group.QuerySelectorAll(".cautions [data-flag]"))
+        );
+        Assert.Contains("not stated", page.QuerySelector(".masthead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_on_the_page_lead_somewhere()
+    {
+        var (page, _) = await ReadAsync(SeedTitle);
+        foreach (var anchor in page.QuerySelectorAll("article a[href^='#']"))
+        {
+            Assert.NotNull(page.GetElementById(anchor.GetAttribute("href")![1..]));
+        }
+
+        Assert.Equal(
+            page.QuerySelectorAll("[id]").Length,
+            page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count()
+        );
+    }
+
+    [Fact]
+    public async Task Page_that_did_not_change_is_not_sent_again()
+    {
+        var path = await app.FindBriefingAsync(SeedTitle);
+        using var client = app.CreateClient();
+        using var first = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "private, no-cache",
+            first
+                .Headers.GetValues("Cache-Control")
+                .Single()
+                .Replace("no-cache, private", "private, no-cache", StringComparison.Ordinal)
+        );
+        Assert.False(first.Headers.Contains("Set-Cookie"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<(IDocument Page, Briefing.Analysis.AnalyzedDocument Reading)> ReadAsync(string title)
+    {
+        var path = await app.FindBriefingAsync(title);
+        var page = await app.GetPageAsync(path);
+        var slug = Uri.UnescapeDataString(path["/briefings/".Length..]);
+        var edition = await app
+            .Services.GetRequiredService<ArticleReader>()
+            .FindEditionAsync(slug, TestContext.Current.CancellationToken);
+        return (page, edition!.Reading);
+    }
+
+    private static int Start(IElement mark) => int.Parse(mark.GetAttribute("data-start")!, null);
+
+    private static int End(IElement mark) => int.Parse(mark.GetAttribute("data-end")!, null);
+
+    /// <summary>The article's words, without the claims' numbers.</summary>
+    private static string Words(IElement element) =>
+        string.Concat(
+            element
+                .Descendants<IText>()
+                .Where(text => text.Ancestors<IElement>().All(parent => !parent.ClassList.Contains("num")))
+                .Select(text => text.Data)
+        );
+
+    private static string WithoutSpace(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+}
