@@ -15,5 +15,7 @@ public partial class AnnotatedText
 
     private static string NoteAnchor(int claimId) => "#" + Addresses.NoteId(claimId);
 
+    private static string ClaimLabel(int claimId) => $"claim {claimId}";
+
     private static string SentenceId(SentenceView sentence) => $"s{sentence.Number}";
 }

@@ -1,0 +1,66 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Briefing.Browser.Tests;
+
+/// <summary>Every page, light and dark, phone and desktop: axe finds nothing, the console is quiet, nothing is cut off.</summary>
+public sealed class AccessibilityTests(Site site)
+{
+    public static TheoryData<string, int, ColorScheme> Views
+    {
+        get
+        {
+            string[] paths =
+            [
+                "/",
+                "BRIEFING",
+                "/flags",
+                "/flags/con-disputed",
+                "/search?q=ceasefire",
+                "/status/403",
+                "/admin/imports",
+            ];
+            var views = new TheoryData<string, int, ColorScheme>();
+            foreach (var path in paths)
+            {
+                foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+                {
+                    views.Add(path, 360, scheme);
+                    views.Add(path, 1440, scheme);
+                }
+            }
+
+            return views;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Page_is_accessible_quiet_and_fits(string path, int width, ColorScheme scheme)
+    {
+        await using var watched = await site.OpenAsync(width, scheme);
+        var page = watched.Page;
+        await page.GotoAsync(path == "BRIEFING" ? site.Briefing : path);
+        if (path.StartsWith("/admin", StringComparison.Ordinal))
+        {
+            await Assertions.Expect(page.Locator(".start-import")).ToBeEnabledAsync();
+        }
+
+        if (!path.StartsWith("/status", StringComparison.Ordinal))
+        {
+            await watched.AssertSoundAsync();
+        }
+
+        foreach (var summary in await page.Locator("summary").AllAsync())
+        {
+            await summary.EvaluateAsync("summary => summary.parentElement.open = true");
+        }
+
+        var result = await page.RunAxe();
+        Assert.Empty(result.Violations.SelectMany(Describe));
+    }
+
+    private static IEnumerable<string> Describe(AxeResultItem violation) =>
+        violation.Nodes.Take(3).Select(node => $"{violation.Id}: {violation.Help}: {node.Html}");
+}

@@ -1,0 +1,94 @@
+using Briefing.Ingestion.Imports;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Briefing.Browser.Tests.Site))]
+
+namespace Briefing.Browser.Tests;
+
+/// <summary>The application behind a real server, on a real store with the real seeds, and a real browser before it.</summary>
+public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private static readonly string[] s_arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("briefing-browser-tests-");
+    private IPlaywright? _playwright;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Where the site is, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The seed's briefing.</summary>
+    public string Briefing { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        Address = Services
+            .GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First()
+            .TrimEnd('/');
+        await Services.GetRequiredService<ImportService>().RequestAsync("test");
+        var articles = Services.GetRequiredService<Store.Reading.ArticleReader>();
+        var list = await articles.ListAsync(null, 1, CancellationToken.None);
+        Briefing = "/briefings/" + list.Items[0].Article.Slug;
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Find(), Args = s_arguments }
+        );
+    }
+
+    /// <summary>A page that notes what goes wrong on it.</summary>
+    internal async Task<WatchedPage> OpenAsync(int width, ColorScheme scheme, bool script = true)
+    {
+        var context = await Browser.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                ColorScheme = scheme,
+                JavaScriptEnabled = script,
+                ViewportSize = new() { Width = width, Height = 900 },
+            }
+        );
+        return await WatchedPage.CreateAsync(context);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0");
+        builder.UseSetting("Storage:DataDirectory", _data.FullName);
+        builder.UseSetting("Seeds:ImportAtStart", "false");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Briefing.Browser.Tests;
+
+/// <summary>A page in a context of its own that collects console errors, failed requests and violations of the policy.</summary>
+internal sealed class WatchedPage(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _problems = [];
+
+    public IPage Page { get; } = page;
+
+    public static async Task<WatchedPage> CreateAsync(IBrowserContext context)
+    {
+        var watched = new WatchedPage(context, await context.NewPageAsync());
+        watched.Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                watched._problems.Enqueue(message.Text);
+            }
+        };
+        watched.Page.PageError += (_, error) => watched._problems.Enqueue(error);
+        watched.Page.RequestFailed += (_, request) => watched._problems.Enqueue($"{request.Url}: {request.Failure}");
+        return watched;
+    }
+
+    /// <summary>Fails where anything went wrong so far, or where the page is wider than the window.</summary>
+    public async Task AssertSoundAsync()
+    {
+        Assert.Empty(_problems);
+        var overflow = await Page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth - html.clientWidth");
+        Assert.InRange(overflow, 0, 0);
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}
