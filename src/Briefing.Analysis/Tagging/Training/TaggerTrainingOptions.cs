@@ -7,7 +7,7 @@ public sealed record TaggerTrainingOptions
     public int Epochs { get; init; } = 5;
 
     /// <summary>Where the order of the sentences and the changes to them start from.</summary>
-    public ulong Seed { get; init; } = 20;
+    public ulong Seed { get; init; } = 11;
 
     /// <summary>How often a pair of tags must occur to be learned.</summary>
     public int FewestTags { get; init; } = 20;
