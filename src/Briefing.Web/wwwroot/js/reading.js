@@ -1,11 +1,18 @@
 // Lights a claim's words and its note together. The page is complete without it.
 const text = document.querySelector(".reading");
 
+// The claim that the address names stays lit whatever the pointer comes to lie on: following a link scrolls other claims
+// under it.
+function targetIds() {
+  const match = /^#[cn](\d+)$/.exec(location.hash);
+  return match ? [match[1]] : [];
+}
+
 function light(ids) {
   for (const element of text.querySelectorAll(".lit")) {
     element.classList.remove("lit");
   }
-  for (const id of ids) {
+  for (const id of new Set([...ids, ...targetIds()])) {
     for (const element of text.querySelectorAll(`.text [data-claim~="${id}"], [data-note="${id}"]`)) {
       element.classList.add("lit");
     }
@@ -27,8 +34,7 @@ function idsOf(target) {
 }
 
 function lightTarget() {
-  const match = /^#[cn](\d+)$/.exec(location.hash);
-  light(match ? [match[1]] : []);
+  light([]);
 }
 
 if (text) {
