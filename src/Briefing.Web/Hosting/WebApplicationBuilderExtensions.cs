@@ -30,7 +30,7 @@ public static class WebApplicationBuilderExtensions
         services.AddBriefingStore(builder.Configuration, root);
         services.AddBriefingIngestion(builder.Configuration, root);
         services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
-        services.AddSingleton<EditionViewCache>();
+        services.AddSingleton<BriefingBodyCache>();
         services.AddSingleton<DataFolder>();
         services.AddHostedService<WelcomeService>();
 

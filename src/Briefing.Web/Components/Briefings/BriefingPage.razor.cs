@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Briefings;
 
 /// <summary>An article as an annotated briefing.</summary>
-public partial class BriefingPage(ArticleReader articles, EditionViewCache views, NavigationManager navigation)
+public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodies, NavigationManager navigation)
 {
     /// <summary>The article's place in addresses.</summary>
     [Parameter]
@@ -14,12 +14,14 @@ public partial class BriefingPage(ArticleReader articles, EditionViewCache views
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
-    private EditionView? View { get; set; }
+    private ArticleInfo? Article { get; set; }
+
+    private BriefingBody? Body { get; set; }
 
     private string Description =>
-        View is null
+        Body is null
             ? ""
-            : $"{Wording.Count(View.ClaimCount, "claim")} by {Wording.Count(View.Sources.Length, "source")}: who says what, through whom, how firmly, and what to be careful of.";
+            : $"{Wording.Count(Body.Claims, "claim")} by {Wording.Count(Body.Sources, "source")}: who says what, through whom, how firmly, and what to be careful of.";
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -31,7 +33,8 @@ public partial class BriefingPage(ArticleReader articles, EditionViewCache views
             return;
         }
 
-        View = views.Get(edition);
+        Article = edition.Article;
+        Body = await bodies.GetAsync(edition);
         if (Context is { Response.HasStarted: false } context)
         {
             context.Response.Headers.ETag = EntityTag.Of(edition);

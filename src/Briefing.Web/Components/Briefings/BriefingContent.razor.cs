@@ -1,0 +1,12 @@
+using Briefing.Web.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Web.Components.Briefings;
+
+/// <summary>All that a briefing shows of its edition.</summary>
+public partial class BriefingContent
+{
+    /// <summary>The edition.</summary>
+    [Parameter, EditorRequired]
+    public EditionView View { get; set; } = null!;
+}
