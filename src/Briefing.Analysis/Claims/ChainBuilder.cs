@@ -8,9 +8,6 @@ namespace Briefing.Analysis.Claims;
 /// <summary>Builds the chain of holders that a claim's own sentence names.</summary>
 internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution> attributions, MentionIndex mentions)
 {
-    /// <summary>What a holder is called whom the text leaves open.</summary>
-    public const string Unnamed = "unnamed";
-
     private const int LongestChain = 16;
     private const int FarthestRelay = 3;
 
@@ -61,7 +58,7 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
         var cue = attribution.Cue.Spans[0];
         if (attribution.Source.IsEmpty)
         {
-            return new ChainHop(null, Unnamed, null, cue, HopBasis.Explicit);
+            return new ChainHop(null, ChainHop.OpenName, null, cue, HopBasis.Explicit);
         }
 
         var actor = mentions.ActorOf(attribution.Source);

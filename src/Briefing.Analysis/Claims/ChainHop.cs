@@ -13,6 +13,12 @@ public sealed record ChainHop(int? ActorId, string Name, TextSpan? Span, TextSpa
     /// <summary>The name of the first hop of every chain: the article's own voice.</summary>
     public const string DocumentName = "the article";
 
+    /// <summary>The name of a hop whose holder the text leaves open: who "reportedly" says so.</summary>
+    public const string OpenName = "unnamed";
+
+    /// <summary>Whether the text leaves this holder open.</summary>
+    public bool IsOpen => ActorId is null && Span is null && Name == OpenName;
+
     /// <summary>Whether this hop is the article's own voice.</summary>
     public bool IsDocument => ActorId is null && Span is null && Name == DocumentName;
 }

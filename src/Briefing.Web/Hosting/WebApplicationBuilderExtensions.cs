@@ -19,7 +19,7 @@ public static class WebApplicationBuilderExtensions
         var root = builder.Environment.ContentRootPath;
         builder.Configuration.Sources.Insert(
             0,
-            new MemoryConfigurationSource { InitialData = DefaultSettings.For(root) }
+            new MemoryConfigurationSource { InitialData = StandardFolders.For(root) }
         );
 
         // Outside Development too: `dotnet run` serves the assets of the build whatever the environment.

@@ -29,7 +29,13 @@ internal static class CautionViewBuilder
             .ThenByDescending(caution => caution.Flags.Count(flag => TouchesLead(flag, lead)))
             .ThenByDescending(caution => caution.Flags.Length)
             .ToList();
-        var front = cautions.TakeWhile((caution, index) => index < MostInFront && IsGrave(caution, lead)).Count();
+        // A high one is never among the lesser ones, however many there are.
+        var front = cautions
+            .TakeWhile(
+                (caution, index) =>
+                    caution.Severity == FlagSeverity.High || (index < MostInFront && IsGrave(caution, lead))
+            )
+            .Count();
 
         // A question that has any caution answers with one at least.
         front = Math.Max(front, 1);

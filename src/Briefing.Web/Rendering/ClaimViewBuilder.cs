@@ -54,7 +54,7 @@ internal static class ClaimViewBuilder
                 (hop, index) =>
                     new HopView
                     {
-                        Name = hop.Name,
+                        Name = Wording.Holder(hop),
                         IsDocument = hop.IsDocument,
                         IsInherited = hop.Basis == HopBasis.Inherited,
                         Commitment = graded[index],

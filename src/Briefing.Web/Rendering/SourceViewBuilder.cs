@@ -4,34 +4,51 @@ using Briefing.Analysis.Claims;
 
 namespace Briefing.Web.Rendering;
 
-/// <summary>Gathers the innermost holders of the claims.</summary>
+/// <summary>Gathers who says so: the innermost holders of the claims, then those who only relay. The actors among them are <see cref="Sources.Of"/>.</summary>
 internal static class SourceViewBuilder
 {
-    public static ImmutableArray<SourceView> Build(AnalyzedDocument reading) =>
+    public static ImmutableArray<SourceView> Build(AnalyzedDocument reading)
+    {
+        var holders = reading
+            .Claims.Where(claim => !claim.Chain[^1].IsDocument)
+            .GroupBy(claim => Key(claim.Chain[^1]))
+            .ToList();
+        var holding = holders.Select(group => group.Key.ActorId).ToHashSet();
+        return
         [
-            .. reading
-                .Claims.Where(claim => !claim.Chain[^1].IsDocument)
-                .GroupBy(claim => Key(claim.Chain[^1]))
-                .Select(group => Source(reading, [.. group]))
+            .. holders
+                .Select(group => Holder(reading, [.. group]))
                 .OrderByDescending(source => source.ClaimIds.Length)
                 .ThenBy(source => source.ClaimIds[0]),
+            .. Sources
+                .Of(reading)
+                .Where(actor => !holding.Contains(actor.Id))
+                .Select(actor => new SourceView(
+                    actor.Name,
+                    actor.IsNamed,
+                    [.. Sources.ClaimsOf(reading, actor.Id).Select(claim => claim.Id)],
+                    [],
+                    IsRelay: true
+                )),
         ];
+    }
 
-    private static (int?, string?) Key(ChainHop hop) => hop.ActorId is { } id ? (id, null) : (null, hop.Name);
+    private static (int? ActorId, string? Name) Key(ChainHop hop) =>
+        hop.ActorId is { } id ? (id, null) : (null, hop.Name);
 
-    private static SourceView Source(AnalyzedDocument reading, ImmutableArray<Claim> claims)
+    private static SourceView Holder(AnalyzedDocument reading, ImmutableArray<Claim> claims)
     {
         var hop = claims[0].Chain[^1];
         var actor = hop.ActorId is { } id && id >= 1 && id <= reading.Actors.Length ? reading.Actors[id - 1] : null;
         return new SourceView(
-            actor?.Name ?? hop.Name,
+            actor?.Name ?? Wording.Holder(hop),
             actor?.IsNamed,
             [.. claims.Select(claim => claim.Id)],
             [
                 .. claims
                     .SelectMany(claim => claim.Chain.Take(claim.Chain.Length - 1))
                     .Where(relay => !relay.IsDocument)
-                    .Select(relay => relay.Name)
+                    .Select(Wording.Holder)
                     .Distinct(StringComparer.Ordinal),
             ]
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
@@ -9,6 +10,9 @@ namespace Briefing.Web.Rendering;
 /// <summary>Plain words for the values of a reading.</summary>
 public static class Wording
 {
+    /// <summary>What to call a holder of a chain.</summary>
+    public static string Holder(ChainHop hop) => hop.IsOpen ? "somebody not named" : hop.Name;
+
     /// <summary>What is shown where nothing is stated.</summary>
     public const string NotStated = "not stated";
 

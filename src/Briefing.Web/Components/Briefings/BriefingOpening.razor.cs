@@ -37,7 +37,7 @@ public partial class BriefingOpening
                 View.OwnClaimCount == 0
                     ? ""
                     : $" {Wording.Count(View.OwnClaimCount, "claim")} rest on the article alone.";
-            return $"{Wording.Count(View.Sources.Length, "source")}, {named} of them named.{own.Replace("1 claim rest ", "1 claim rests ", StringComparison.Ordinal)}";
+            return $"{Wording.Count(View.Sources.Count(source => source.IsNamed is not null), "source")}, {named} of them named.{own.Replace("1 claim rest ", "1 claim rests ", StringComparison.Ordinal)}";
         }
     }
 
