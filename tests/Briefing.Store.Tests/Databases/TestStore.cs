@@ -59,14 +59,26 @@ internal sealed class TestStore : IAsyncDisposable
     /// <summary>Another store on the same database, as another server would have it.</summary>
     public TestStore Sibling() => new(Provider, folder: null);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        if (_folder is not null)
+        if (_folder is null)
         {
-            SqliteConnection.ClearAllPools();
-            Directory.Delete(_folder, recursive: true);
+            return;
         }
 
-        return ValueTask.CompletedTask;
+        // A test beside this one may be clearing the pools too; SQLite then removes its side files while the folder goes.
+        SqliteConnection.ClearAllPools();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.Delete(_folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 50)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 }

@@ -96,7 +96,24 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        await DeleteAsync(_folder);
+    }
+
+    // SQLite removes its side files when the last connection goes, which may be while the folder is being deleted.
+    private static async Task DeleteAsync(DirectoryInfo folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (IOException) when (attempt < 50)
+            {
+                await Task.Delay(100);
+            }
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
