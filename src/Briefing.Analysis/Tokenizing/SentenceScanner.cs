@@ -23,6 +23,9 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_timeContinuationLookup =
         s_timeContinuations.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many marks may stand between a sentence's end and the next one's first word.</summary>
+    private const int MarksBeforeWord = 12;
+
     private int _stop;
 
     /// <summary>Adds the sentences of a paragraph.</summary>
@@ -54,8 +57,14 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
                     : bracket;
             }
 
-            var end = EndAt(token, start, bracket > start);
-            if (end > 0)
+            var end = EndAt(token, start, bracket > start, out var seen, out var closed);
+            if (end == 0 && seen > token)
+            {
+                // What follows the stop up to here has been weighed with it; weighing each mark anew takes square time.
+                bracket = closed ? -1 : bracket;
+                token = seen - 1;
+            }
+            else if (end > 0)
             {
                 Add(start, end);
                 start = end;
@@ -84,9 +93,11 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
         && text[tokens.Start(token)] is '\u2022' or '\u2023' or '\u25AA' or '\u25CF' or '\u25E6' or '\u25A0';
 
     /// <summary>One past the last token of the sentence that ends at a token; 0 where none does.</summary>
-    private int EndAt(int token, int start, bool isInBracket)
+    private int EndAt(int token, int start, bool isInBracket, out int seen, out bool closesBracket)
     {
         var terminal = TerminalOf(token);
+        seen = token;
+        closesBracket = false;
         if (terminal == SentenceTerminal.None)
         {
             return 0;
@@ -94,7 +105,6 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
 
         var next = token + 1;
         var closesQuotation = false;
-        var closesBracket = false;
         while (next < _stop)
         {
             if (tokens.Role(next) == QuoteRole.Close)
@@ -122,6 +132,7 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
             next++;
         }
 
+        seen = next > token + 1 ? next : token;
         if (next == _stop)
         {
             return next;
@@ -202,15 +213,16 @@ internal sealed class SentenceScanner(string text, TokenBuffer tokens)
 
     private int FirstWordFrom(int token)
     {
+        var limit = Math.Min(_stop, token + MarksBeforeWord);
         while (
-            token < _stop
+            token < limit
             && (tokens.Role(token) == QuoteRole.Open || tokens.Kind(token) is TokenKind.Punctuation or TokenKind.Quote)
         )
         {
             token++;
         }
 
-        return token;
+        return token < limit ? token : _stop;
     }
 
     private SentenceBeginning Beginning(int token)

@@ -42,10 +42,20 @@ public sealed class TextAnalyzerGrowthTests
     [InlineData("1,234,")]
     [InlineData("'s")]
     [InlineData("a*")]
-    public void Time_grows_with_the_length(string unit)
+    [InlineData("._")]
+    [InlineData("., ")]
+    [InlineData("... (")]
+    [InlineData("? “")]
+    [InlineData(". ", "a")]
+    [InlineData("? ", "a")]
+    [InlineData("\" . ", "a")]
+    [InlineData(". ) ", "a")]
+    [InlineData("( . ", "a")]
+    [InlineData(".[1]", "a")]
+    public void Time_grows_with_the_length(string unit, string last = "")
     {
-        var small = Repeat(unit, Small);
-        var large = Repeat(unit, Small * Factor);
+        var small = Repeat(unit, Small) + last;
+        var large = Repeat(unit, Small * Factor) + last;
         Measure(small);
 
         // A busy machine may spoil a measurement, but not every one.
