@@ -26,6 +26,13 @@ public static class WebApplicationBuilderExtensions
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
+        // In every environment, so that what works in one works in all.
+        builder.Host.UseDefaultServiceProvider(options =>
+        {
+            options.ValidateScopes = true;
+            options.ValidateOnBuild = true;
+        });
+
         var services = builder.Services;
         services.AddBriefingStore(builder.Configuration, root);
         services.AddBriefingIngestion(builder.Configuration, root);

@@ -11,7 +11,7 @@ namespace Briefing.Web.Rendering;
 /// elements that are the same for every reader, so its components are rendered once and their output, encoded by the
 /// framework as on any page, is written from then on.
 /// </summary>
-public sealed class BriefingBodyCache(IServiceProvider services, ILoggerFactory loggers) : IDisposable
+public sealed class BriefingBodyCache(IServiceScopeFactory scopes, ILoggerFactory loggers) : IDisposable
 {
     /// <summary>The UTF-16 units of markup that all kept editions have at most together.</summary>
     public const int MaxMarkupUnits = 32_000_000;
@@ -40,7 +40,8 @@ public sealed class BriefingBodyCache(IServiceProvider services, ILoggerFactory 
 
     private async Task<string> RenderAsync(EditionView view)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         var parameters = ParameterView.FromDictionary(
             new Dictionary<string, object?> { [nameof(BriefingContent.View)] = view }
         );
