@@ -25,7 +25,7 @@ public static class CommitmentWording
         var parts = claim
             .Commitments.Where(commitment => commitment.Holder >= 0 && commitment.Holder < claim.Chain.Length)
             .OrderByDescending(commitment => commitment.Holder)
-            .GroupBy(commitment => commitment.Value, commitment => claim.Chain[commitment.Holder].Name)
+            .GroupBy(commitment => commitment.Value, commitment => Wording.Holder(claim.Chain[commitment.Holder]))
             .Select(group => $"{Held(group.Key)} by {Wording.List([.. group])}")
             .ToList();
         return parts.Count == 0 ? null : Capital(string.Join("; ", parts)) + ".";
