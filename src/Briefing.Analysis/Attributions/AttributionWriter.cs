@@ -13,6 +13,8 @@ internal static class AttributionWriter
         List<(Candidate Candidate, Candidate? Parent)> resolved
     )
     {
+        var parents = resolved.ToDictionary(pair => pair.Candidate, pair => pair.Parent);
+
         // What clipping left without a word has no content, and neither has what it relays.
         resolved = resolved.FindAll(pair =>
             pair.Candidate.IsPinned || pair.Candidate.Content.Exists(range => HasWord(grammar, range))
@@ -39,10 +41,28 @@ internal static class AttributionWriter
                 Content = pair.Candidate.Detected?.Content ?? Spans(grammar, pair.Candidate.Content),
                 Addressee = Spans(grammar, [pair.Candidate.Addressee]),
                 Form = FormOf(grammar, pair.Candidate),
-                ParentId = pair.Parent is not null && ids.TryGetValue(pair.Parent, out var parent) ? parent : null,
+                ParentId = HolderOf(pair.Parent, parents, ids),
                 Confidence = Math.Min(1, pair.Candidate.Confidence),
             }),
         ];
+    }
+
+    // Where the holder itself is dropped, what it held is still inside the content of the one that held it.
+    private static int? HolderOf(
+        Candidate? holder,
+        Dictionary<Candidate, Candidate?> parents,
+        Dictionary<Candidate, int> ids
+    )
+    {
+        for (; holder is not null; holder = parents[holder])
+        {
+            if (ids.TryGetValue(holder, out var id))
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     private static ImmutableArray<TextSpan> Spans(SentenceGrammar grammar, IEnumerable<TokenRange> ranges)
