@@ -1,35 +1,87 @@
 using System.Collections.Immutable;
+using Briefing.Analysis.Relations;
+using Briefing.Analysis.Skepticism;
 
 namespace Briefing.Analysis.Claims;
 
-/// <summary>The claims that an article opens with: what a reader takes it to be about.</summary>
+/// <summary>
+/// The few claims that a reader is shown first: the opening ones, since news puts the main thing first, and then those that
+/// others dispute or contradict or that ask for much care. Claims inside another chosen one and restatements are left out.
+/// </summary>
 public static class LeadClaims
 {
-    private const int LeadSentences = 2;
+    private const int Opening = 3;
+    private const int Most = 6;
+    private const int ConflictWeight = 2;
+    private const int GraveFlagWeight = 1;
 
-    /// <summary>The claims of the first two sentences that make any, in text order; empty where there is no claim.</summary>
+    /// <summary>The chosen claims, six at most, in text order; empty where there is no claim.</summary>
     /// <param name="document">A reading.</param>
     public static ImmutableArray<Claim> Of(AnalyzedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lead = ImmutableArray.CreateBuilder<Claim>();
-        var sentences = 0;
-        var last = -1;
-        foreach (var claim in document.Claims)
+        var weights = Weigh(document);
+        var restatements = document
+            .Relations.Where(relation => relation.Type == RelationType.Restates)
+            .Select(relation => Pair(relation.From, relation.To))
+            .ToHashSet();
+        var chosen = new List<Claim>(Most);
+        Choose(document.Claims.Where(claim => claim.Kind != ClaimKind.Presupposed), Opening);
+        Choose(
+            document.Claims.Where(claim => weights[claim.Id] > 0).OrderByDescending(claim => weights[claim.Id]),
+            Most
+        );
+        return [.. chosen.OrderBy(claim => claim.Id)];
+
+        void Choose(IEnumerable<Claim> candidates, int most)
         {
-            if (claim.Sentence != last)
+            foreach (var claim in candidates)
             {
-                if (++sentences > LeadSentences)
+                if (chosen.Count >= most)
                 {
-                    break;
+                    return;
                 }
 
-                last = claim.Sentence;
+                if (!chosen.Exists(other => Repeats(claim, other) || restatements.Contains(Pair(claim.Id, other.Id))))
+                {
+                    chosen.Add(claim);
+                }
             }
+        }
+    }
 
-            lead.Add(claim);
+    private static bool Repeats(Claim claim, Claim other) =>
+        claim.Id == other.Id
+        || string.Equals(claim.Proposition, other.Proposition, StringComparison.OrdinalIgnoreCase)
+        || LiesIn(claim, other)
+        || LiesIn(other, claim);
+
+    private static bool LiesIn(Claim inner, Claim outer) =>
+        inner.Content.All(span => outer.Content.Any(whole => whole.Contains(span)));
+
+    private static (int, int) Pair(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
+
+    /// <summary>What speaks for showing each claim, by its id.</summary>
+    private static int[] Weigh(AnalyzedDocument document)
+    {
+        var weights = new int[document.Claims.Length + 1];
+        foreach (var relation in document.Relations)
+        {
+            if (relation.Type is RelationType.Contradicts or RelationType.Disputes)
+            {
+                weights[relation.From] += ConflictWeight;
+                weights[relation.To] += ConflictWeight;
+            }
         }
 
-        return lead.ToImmutable();
+        foreach (var flag in document.Flags)
+        {
+            if (flag is { Severity: FlagSeverity.High, ClaimId: { } claim })
+            {
+                weights[claim] += GraveFlagWeight;
+            }
+        }
+
+        return weights;
     }
 }

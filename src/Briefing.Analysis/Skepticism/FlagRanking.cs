@@ -6,8 +6,8 @@ namespace Briefing.Analysis.Skepticism;
 /// <summary>Orders flags by how much they matter to a reader, and picks the few that are shown first.</summary>
 public static class FlagRanking
 {
-    /// <summary>How many flags are shown first, unless told otherwise.</summary>
-    public const int UsualLimit = 7;
+    /// <summary>How many cautions stand in front of a question, unless told otherwise; high ones stand there in any number.</summary>
+    public const int UsualInFront = 3;
 
     private const int SeverityStep = 4;
     private const int LeadStep = 3;
@@ -18,34 +18,65 @@ public static class FlagRanking
     public static ImmutableArray<Flag> Order(AnalyzedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var lead = LeadClaims.Of(document).Select(claim => claim.Id).ToHashSet();
+        var lead = LeadIds(document);
         return [.. document.Flags.OrderByDescending(flag => WeightOf(flag, lead))];
     }
 
     /// <summary>
-    /// The few that a reader is shown first: the high ones and those on the lead claims, each rule once, grouped under the
-    /// reader's four questions in their order. Everything else is one step away.
+    /// What each rule has to say, grouped under the reader's four questions in their order. In front stand the high ones, and
+    /// up to a number the medium ones that touch a lead claim or the whole document; a question that has any caution has one
+    /// in front at least. Everything else is one step away.
     /// </summary>
     /// <param name="document">A reading.</param>
-    /// <param name="limit">How many flags at most, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is not above 0.</exception>
-    public static ImmutableArray<FlagGroup> First(AnalyzedDocument document, int limit = UsualLimit)
+    /// <param name="inFront">How many cautions stand in front of each question where they are not high, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="inFront"/> is not above 0.</exception>
+    public static ImmutableArray<CautionGroup> Group(AnalyzedDocument document, int inFront = UsualInFront)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
-        return Group(Order(document).DistinctBy(flag => flag.Code).Take(limit));
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(inFront);
+        var lead = LeadIds(document);
+        return
+        [
+            .. Order(document)
+                .GroupBy(flag => flag.Code)
+                .Select(flags => new Caution(flags.Key, flags.Max(flag => flag.Severity), [.. flags]))
+                .GroupBy(caution => FlagGlossary.Get(caution.Code).Question)
+                .OrderBy(group => group.Key)
+                .Select(group => Split(group.Key, [.. Sort(group, lead)], inFront, lead)),
+        ];
     }
 
-    /// <summary>All flags, grouped under the reader's four questions in their order; in each, the gravest first.</summary>
-    /// <param name="document">A reading.</param>
-    public static ImmutableArray<FlagGroup> All(AnalyzedDocument document) => Group(Order(document));
+    private static IEnumerable<Caution> Sort(IEnumerable<Caution> cautions, HashSet<int> lead) =>
+        cautions
+            .OrderByDescending(caution => caution.Severity)
+            .ThenByDescending(caution => caution.Flags.Count(flag => TouchesLead(flag, lead)))
+            .ThenByDescending(caution => caution.Flags.Length);
 
-    private static ImmutableArray<FlagGroup> Group(IEnumerable<Flag> flags) =>
-        [
-            .. flags
-                .GroupBy(flag => FlagGlossary.Get(flag.Code).Question)
-                .OrderBy(group => group.Key)
-                .Select(group => new FlagGroup(group.Key, [.. group])),
-        ];
+    private static CautionGroup Split(
+        FlagQuestion question,
+        ImmutableArray<Caution> sorted,
+        int inFront,
+        HashSet<int> lead
+    )
+    {
+        var front = sorted
+            .TakeWhile(
+                (caution, index) =>
+                    caution.Severity == FlagSeverity.High || (index < inFront && StandsInFront(caution, lead))
+            )
+            .Count();
+        front = Math.Max(front, 1);
+        return new CautionGroup(question, sorted[..front], sorted[front..]);
+    }
+
+    private static bool StandsInFront(Caution caution, HashSet<int> lead) =>
+        caution.Severity == FlagSeverity.Medium
+        && caution.Flags.Any(flag => flag.ClaimId is null || TouchesLead(flag, lead));
+
+    private static bool TouchesLead(Flag flag, HashSet<int> lead) => flag.ClaimId is { } id && lead.Contains(id);
+
+    private static HashSet<int> LeadIds(AnalyzedDocument document) =>
+        LeadClaims.Of(document).Select(claim => claim.Id).ToHashSet();
 
     private static int WeightOf(Flag flag, HashSet<int> lead)
     {

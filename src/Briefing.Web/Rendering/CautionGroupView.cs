@@ -7,7 +7,7 @@ namespace Briefing.Web.Rendering;
 /// <param name="Question">The question.</param>
 /// <param name="First">Those to read first.</param>
 /// <param name="Rest">The others.</param>
-public sealed record CautionGroup(
+public sealed record CautionGroupView(
     FlagQuestion Question,
     ImmutableArray<CautionView> First,
     ImmutableArray<CautionView> Rest

@@ -6,7 +6,7 @@ namespace Briefing.Web.Rendering;
 /// <summary>What one rule has to say about an article.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Severity">The gravest severity among its flags.</param>
-/// <param name="Flags">Its flags, gravest first, those of the lead claims before others.</param>
+/// <param name="Flags">Its flags, those that matter most first.</param>
 /// <param name="ClaimIds">The claims that they sit on.</param>
 public sealed record CautionView(
     FlagRule Rule,

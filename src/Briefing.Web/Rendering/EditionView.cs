@@ -28,7 +28,7 @@ public sealed record EditionView
     public required ImmutableArray<SourceView> Sources { get; init; }
 
     /// <summary>The cautions, under the four questions that have any.</summary>
-    public required ImmutableArray<CautionGroup> Cautions { get; init; }
+    public required ImmutableArray<CautionGroupView> Cautions { get; init; }
 
     /// <summary>How many flags there are.</summary>
     public required int FlagCount { get; init; }

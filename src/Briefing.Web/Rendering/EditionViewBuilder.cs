@@ -13,17 +13,16 @@ public static class EditionViewBuilder
         var reading = edition.Reading;
         var flags = FlagViewBuilder.Build(reading);
         var claims = ClaimViewBuilder.Build(reading, flags);
-        var lead = LeadClaimSelector.Select(reading);
         return new EditionView
         {
             Article = edition.Article,
             WordCount = reading.WordCount,
             Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags),
-            Lead = [.. lead.Select(id => claims[id - 1])],
+            Lead = [.. LeadClaims.Of(reading).Select(claim => claims[claim.Id - 1])],
             ClaimCount = claims.Length,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
             Sources = SourceViewBuilder.Build(reading),
-            Cautions = CautionViewBuilder.Build(flags, lead),
+            Cautions = CautionViewBuilder.Build(reading, flags),
             FlagCount = flags.Length,
             Actors = ActorViewBuilder.Build(reading),
         };

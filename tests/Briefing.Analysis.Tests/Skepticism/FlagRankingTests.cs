@@ -8,7 +8,9 @@ public class FlagRankingTests
 {
     private const string Text =
         "The mill may close, sources said. A former clerk said the roof leaked. "
-        + "Jonas Vale denied that the roof leaked. The depot closed in September.";
+        + "Jonas Vale denied that the roof leaked. The depot closed in September. "
+        + "Several drivers may leave in October. Some shops might open in March. A ferry could stop in April. "
+        + "Several schools may merge in May. The bank might move in July.";
 
     private static AnalyzedDocument Document { get; } =
         AnalysisPipeline.Default.Analyze(Text, ArticleMetadata.Unstated);
@@ -27,23 +29,40 @@ public class FlagRankingTests
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(100)]
-    public void First_shows_each_rule_once_and_no_more_than_asked(int limit)
+    public void Group_shows_each_rule_once_and_no_more_in_front_than_asked_but_for_high_ones(int inFront)
     {
-        var flags = FlagRanking.First(Document, limit).SelectMany(group => group.Flags).ToList();
+        var groups = FlagRanking.Group(Document, inFront);
+        var cautions = groups.SelectMany(group => group.First.Concat(group.Rest)).ToList();
 
-        Assert.InRange(flags.Count, 1, limit);
-        Assert.Equal(flags.Count, flags.DistinctBy(flag => flag.Code).Count());
+        Assert.Equal(cautions.Count, cautions.DistinctBy(caution => caution.Code).Count());
+        Assert.Equal(
+            Document.Flags.OrderBy(flag => flag.Id),
+            cautions.SelectMany(caution => caution.Flags).OrderBy(flag => flag.Id)
+        );
+        Assert.All(
+            groups,
+            group =>
+            {
+                Assert.NotEmpty(group.First);
+                Assert.InRange(group.First.Count(caution => caution.Severity != FlagSeverity.High), 0, inFront);
+                Assert.DoesNotContain(group.Rest, caution => caution.Severity == FlagSeverity.High);
+            }
+        );
     }
 
     [Fact]
-    public void First_groups_under_the_questions_in_their_order()
+    public void Group_groups_under_the_questions_in_their_order()
     {
-        var groups = FlagRanking.First(Document, 100);
+        var groups = FlagRanking.Group(Document);
 
         Assert.Equal(groups.Select(group => group.Question).Order(), groups.Select(group => group.Question));
         Assert.All(
             groups,
-            group => Assert.All(group.Flags, flag => Assert.Equal(group.Question, FlagGlossary.Get(flag.Code).Question))
+            group =>
+                Assert.All(
+                    group.First.Concat(group.Rest),
+                    caution => Assert.Equal(group.Question, FlagGlossary.Get(caution.Code).Question)
+                )
         );
     }
 
@@ -63,6 +82,6 @@ public class FlagRankingTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void First_without_room_is_refused(int limit) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => FlagRanking.First(Document, limit));
+    public void Group_without_room_is_refused(int inFront) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FlagRanking.Group(Document, inFront));
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Briefing.Web.Components.Layout;
-using Briefing.Web.Tests.Fixtures;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -20,7 +19,7 @@ public sealed partial class BriefingThemeTests
         var expected =
             $"/* Written by BriefingThemeTests from BriefingTheme.cs; do not edit. To write it anew: {WriteVariable}=1 dotnet test */\n"
             + $"{await ProviderStyleAsync(false)}\n@media (prefers-color-scheme: dark) {{\n{await ProviderStyleAsync(true)}\n}}\n";
-        var path = Path.Combine(Workspace.WebRoot, "css", "mud-theme.css");
+        var path = Path.Combine(WorkingTree.Root, "src/Briefing.Web/wwwroot", "css", "mud-theme.css");
         if (Environment.GetEnvironmentVariable(WriteVariable) == "1")
         {
             await File.WriteAllTextAsync(path, expected, TestContext.Current.CancellationToken);
@@ -52,7 +51,7 @@ public sealed partial class BriefingThemeTests
 
     private static Dictionary<string, string> Tokens(bool isDark)
     {
-        var parts = File.ReadAllText(Path.Combine(Workspace.WebRoot, "css", "tokens.css"))
+        var parts = File.ReadAllText(Path.Combine(WorkingTree.Root, "src/Briefing.Web/wwwroot", "css", "tokens.css"))
             .Split("@media (prefers-color-scheme: dark)");
         return Token().Matches(parts[isDark ? 1 : 0]).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
     }
