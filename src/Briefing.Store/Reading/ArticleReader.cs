@@ -31,35 +31,28 @@ public sealed class ArticleReader
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 200);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        var articles = db.Articles.AsNoTracking();
+        var articles = CurrentArticle.In(db);
         if (PageKey.Parse(after) is { } key)
         {
-            articles = articles.Where(article =>
-                article.SortAt < key.SortAt || (article.SortAt == key.SortAt && article.Id < key.Id)
+            articles = articles.Where(current =>
+                current.Article.SortAt < key.SortAt
+                || (current.Article.SortAt == key.SortAt && current.Article.Id < key.Id)
             );
         }
 
-        var rows = await (
-            from article in articles
-            join revision in db.Revisions.AsNoTracking()
-                on new { ArticleId = article.Id, Number = article.CurrentRevision } equals new
-                {
-                    revision.ArticleId,
-                    revision.Number,
-                }
-            join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
-            orderby article.SortAt descending, article.Id descending
-            select new
+        var rows = await articles
+            .OrderByDescending(current => current.Article.SortAt)
+            .ThenByDescending(current => current.Article.Id)
+            .Select(current => new
             {
-                article,
-                revision,
-                reading.EngineVersion,
-                reading.ClaimCount,
-                reading.SourceCount,
-                reading.NamedSourceCount,
-                reading.GravestFlags,
-            }
-        )
+                current.Article,
+                current.Revision,
+                current.Reading.EngineVersion,
+                current.Reading.ClaimCount,
+                current.Reading.SourceCount,
+                current.Reading.NamedSourceCount,
+                current.Reading.GravestFlags,
+            })
             .Take(limit + 1)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
@@ -67,7 +60,7 @@ public sealed class ArticleReader
         var items = rows.Take(limit)
             .Select(row => new ArticleSummary
             {
-                Article = InfoOf(row.article, row.revision, row.EngineVersion),
+                Article = InfoOf(row.Article, row.Revision, row.EngineVersion),
                 Claims = row.ClaimCount,
                 Sources = row.SourceCount,
                 NamedSources = row.NamedSourceCount,
@@ -75,7 +68,7 @@ public sealed class ArticleReader
             })
             .ToList();
         var next =
-            rows.Count > limit ? new PageKey(rows[limit - 1].article.SortAt, rows[limit - 1].article.Id) : default;
+            rows.Count > limit ? new PageKey(rows[limit - 1].Article.SortAt, rows[limit - 1].Article.Id) : default;
         return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);
     }
 

@@ -31,21 +31,14 @@ public sealed class SearchReader
         await using var _ = db.ConfigureAwait(false);
         var rows = await (
             from terms in _provider.MatchArticles(db, parsed).AsNoTracking()
-            join article in db.Articles.AsNoTracking() on terms.ArticleId equals article.Id
-            join revision in db.Revisions.AsNoTracking()
-                on new { ArticleId = article.Id, Number = article.CurrentRevision } equals new
-                {
-                    revision.ArticleId,
-                    revision.Number,
-                }
-            join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
-            join content in db.RevisionContents.AsNoTracking() on revision.Id equals content.RevisionId
-            orderby article.SortAt descending, article.Id descending
+            join current in CurrentArticle.In(db) on terms.ArticleId equals current.Article.Id
+            join content in db.RevisionContents.AsNoTracking() on current.Revision.Id equals content.RevisionId
+            orderby current.Article.SortAt descending, current.Article.Id descending
             select new
             {
-                article,
-                revision,
-                reading.EngineVersion,
+                current.Article,
+                current.Revision,
+                current.Reading.EngineVersion,
                 content.Text,
             }
         )
@@ -56,9 +49,9 @@ public sealed class SearchReader
         [
             .. rows.Select(row =>
             {
-                var title = row.revision.Title;
+                var title = row.Revision.Title;
                 var snippet = Snippet.Cut(title is null ? row.Text : $"{title}. {row.Text}", parsed);
-                var info = ArticleReader.InfoOf(row.article, row.revision, row.EngineVersion);
+                var info = ArticleReader.InfoOf(row.Article, row.Revision, row.EngineVersion);
                 return new SearchHit(info, null, snippet.Text, snippet.Matches);
             }),
         ];
@@ -84,21 +77,14 @@ public sealed class SearchReader
         await using var _ = db.ConfigureAwait(false);
         var rows = await (
             from claim in _provider.MatchClaims(db, parsed).AsNoTracking()
-            join revision in db.Revisions.AsNoTracking() on claim.RevisionId equals revision.Id
-            join article in db.Articles.AsNoTracking()
-                on new { Id = revision.ArticleId, revision.Number } equals new
-                {
-                    article.Id,
-                    Number = article.CurrentRevision,
-                }
-            join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
-            join content in db.RevisionContents.AsNoTracking() on revision.Id equals content.RevisionId
-            orderby article.SortAt descending, article.Id descending, claim.Id
+            join current in CurrentArticle.In(db) on claim.RevisionId equals current.Revision.Id
+            join content in db.RevisionContents.AsNoTracking() on claim.RevisionId equals content.RevisionId
+            orderby current.Article.SortAt descending, current.Article.Id descending, claim.Id
             select new
             {
-                article,
-                revision,
-                reading.EngineVersion,
+                current.Article,
+                current.Revision,
+                current.Reading.EngineVersion,
                 claim.Id,
                 claim.Proposition,
                 claim.ContentSpans,
@@ -121,7 +107,7 @@ public sealed class SearchReader
                     );
                 }
 
-                var info = ArticleReader.InfoOf(row.article, row.revision, row.EngineVersion);
+                var info = ArticleReader.InfoOf(row.Article, row.Revision, row.EngineVersion);
                 return new SearchHit(info, row.Id, snippet.Text, snippet.Matches);
             }),
         ];

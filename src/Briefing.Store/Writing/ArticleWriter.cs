@@ -27,18 +27,16 @@ public sealed class ArticleWriter
         ArgumentNullException.ThrowIfNull(seedName);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        return await (
-            from article in db.Articles
-            where article.SeedName == seedName
-            join revision in db.Revisions
-                on new { ArticleId = article.Id, Number = article.CurrentRevision } equals new
-                {
-                    revision.ArticleId,
-                    revision.Number,
-                }
-            join reading in db.Readings on revision.Id equals reading.RevisionId
-            select new SeedState(article.SeedName, article.Slug, revision.Sha256, reading.EngineVersion, article.State)
-        )
+        return await CurrentArticle
+            .In(db)
+            .Where(current => current.Article.SeedName == seedName)
+            .Select(current => new SeedState(
+                current.Article.SeedName,
+                current.Article.Slug,
+                current.Revision.Sha256,
+                current.Reading.EngineVersion,
+                current.Article.State
+            ))
             .SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
     }
