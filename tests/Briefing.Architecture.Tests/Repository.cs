@@ -5,25 +5,12 @@ namespace Briefing.Architecture.Tests;
 /// <summary>The working tree that the tests were built from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => WorkingTree.Root;
 
     /// <summary>The paths of all files that are tracked or about to be, relative to the root, with forward slashes.</summary>
     public static IReadOnlyList<string> Files { get; } = ListFiles();
 
     public static string[] ReadLines(string path) => File.ReadAllLines(Path.Combine(Root, path));
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Briefing.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("Briefing.sln is in no folder above the tests.");
-    }
 
     private static List<string> ListFiles()
     {

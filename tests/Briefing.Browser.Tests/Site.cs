@@ -24,7 +24,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         "--disable-sync",
     ];
 
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("briefing-browser-tests-");
+    private readonly TemporaryFolder _data = new();
     private IPlaywright? _playwright;
 
     /// <summary>The browser.</summary>
@@ -80,31 +80,14 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         _playwright?.Dispose();
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        await DeleteAsync(_data);
-    }
-
-    // SQLite removes its side files when the last connection goes, which may be while the folder is being deleted.
-    private static async Task DeleteAsync(DirectoryInfo folder)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                folder.Delete(recursive: true);
-                return;
-            }
-            catch (IOException) when (attempt < 50)
-            {
-                await Task.Delay(100);
-            }
-        }
+        await _data.DisposeAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0");
-        builder.UseSetting("Storage:DataDirectory", _data.FullName);
+        builder.UseSetting("Storage:DataDirectory", _data.Path);
         builder.UseSetting("Seeds:ImportAtStart", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }

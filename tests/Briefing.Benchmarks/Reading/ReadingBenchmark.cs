@@ -11,7 +11,7 @@ internal static class ReadingBenchmark
     /// <summary>Reads the seeds, put together to texts of growing length.</summary>
     public static int Run(string[] args)
     {
-        var folder = args.Length > 0 ? args[0] : Path.Combine(Workspace.Root, "seeds");
+        var folder = args.Length > 0 ? args[0] : Path.Combine(WorkingTree.Root, "seeds");
         var article = string.Join(
             "\n\n",
             Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)

@@ -24,7 +24,7 @@ internal static class StoreBenchmark
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var text = await File.ReadAllTextAsync(Path.Combine(Workspace.Root, "seeds/000_8cc127210dafb08c.txt"));
+        var text = await File.ReadAllTextAsync(Path.Combine(WorkingTree.Root, "seeds/000_8cc127210dafb08c.txt"));
         var reading = AnalysisPipeline.Default.Analyze(text, ArticleMetadata.Unstated);
         var table = new Table("database", "rows an article", "raw rows/s", "store rows/s", "store / raw");
         var lookups = new Table("database", "unchanged edition, µs", "edition loaded anew, µs");

@@ -31,7 +31,7 @@ internal sealed class WebProcess : IAsyncDisposable
 
     public static async Task<WebProcess> StartAsync(HttpClient client)
     {
-        var project = Path.Combine(Workspace.Root, "src", "Briefing.Web");
+        var project = Path.Combine(WorkingTree.Root, "src", "Briefing.Web");
         var assembly = Path.Combine(project, "bin", "Release", "net10.0", "Briefing.Web.dll");
         if (!File.Exists(assembly))
         {
@@ -55,7 +55,7 @@ internal sealed class WebProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Kestrel__Endpoints__Http__Url"] = $"http://127.0.0.1:{port}";
         start.Environment["Storage__DataDirectory"] = data;
-        start.Environment["Seeds__Directory"] = Path.Combine(Workspace.Root, "seeds");
+        start.Environment["Seeds__Directory"] = Path.Combine(WorkingTree.Root, "seeds");
         start.Environment["Diagnostics__EmptyPage"] = "true";
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The web application did not start.");

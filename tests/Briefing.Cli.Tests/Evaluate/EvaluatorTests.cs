@@ -10,7 +10,7 @@ public sealed class EvaluatorTests : IDisposable
         {"doc":"b","text":"Nothing.","attributions":[]}
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("briefing-evaluate-").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public async Task Prediction_in_code_points_of_a_text_with_emoji_is_found_right()
@@ -102,12 +102,11 @@ public sealed class EvaluatorTests : IDisposable
         Assert.Contains("end_to_end        100.00  100.00  100.00          1          1", output.ToString());
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private async Task<IReadOnlyList<AnnotatedDocument>> ReadAsync(string lines, bool needText)
     {
-        var path = Path.Combine(_folder, Guid.NewGuid() + ".jsonl");
-        await File.WriteAllTextAsync(path, lines, TestContext.Current.CancellationToken);
+        var path = _folder.Write(Guid.NewGuid() + ".jsonl", lines);
         return await AnnotatedCorpusReader.ReadAsync(path, needText, TestContext.Current.CancellationToken);
     }
 }

@@ -10,9 +10,9 @@ namespace Briefing.Store.Tests.Databases;
 /// <summary>A store on an empty, migrated database of its own.</summary>
 internal sealed class TestStore : IAsyncDisposable
 {
-    private readonly string? _folder;
+    private readonly TemporaryFolder? _folder;
 
-    private TestStore(IStoreProvider provider, string? folder)
+    private TestStore(IStoreProvider provider, TemporaryFolder? folder)
     {
         _folder = folder;
         Provider = provider;
@@ -42,8 +42,8 @@ internal sealed class TestStore : IAsyncDisposable
 
     public static async Task<TestStore> CreateSqliteAsync()
     {
-        var folder = Directory.CreateTempSubdirectory("briefing-store-").FullName;
-        var store = new TestStore(new SqliteProvider($"Data Source={Path.Combine(folder, "test.db")}"), folder);
+        var folder = new TemporaryFolder();
+        var store = new TestStore(new SqliteProvider($"Data Source={folder.PathOf("test.db")}"), folder);
         await store.Migrator.MigrateAsync(CancellationToken.None);
         return store;
     }
@@ -66,19 +66,8 @@ internal sealed class TestStore : IAsyncDisposable
             return;
         }
 
-        // A test beside this one may be clearing the pools too; SQLite then removes its side files while the folder goes.
+        // A test beside this one may be clearing the pools too.
         SqliteConnection.ClearAllPools();
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                Directory.Delete(_folder, recursive: true);
-                return;
-            }
-            catch (IOException) when (attempt < 50)
-            {
-                await Task.Delay(100);
-            }
-        }
+        await _folder.DisposeAsync();
     }
 }

@@ -23,14 +23,14 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
     public const string HostileName = "it's & <b>bold<b> \"name\".md";
     public const int SmallSeeds = 34;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("briefing-web-tests-");
+    private readonly TemporaryFolder _folder = new();
 
-    private string Seeds => Path.Combine(_folder.FullName, "seeds");
+    private string Seeds => Path.Combine(_folder.Path, "seeds");
 
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Seeds);
-        foreach (var seed in Directory.EnumerateFiles(Path.Combine(Workspace.Root, "seeds"), "*.txt"))
+        foreach (var seed in Directory.EnumerateFiles(Path.Combine(WorkingTree.Root, "seeds"), "*.txt"))
         {
             File.Copy(seed, Path.Combine(Seeds, Path.GetFileName(seed)));
         }
@@ -96,30 +96,13 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
     {
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        await DeleteAsync(_folder);
-    }
-
-    // SQLite removes its side files when the last connection goes, which may be while the folder is being deleted.
-    private static async Task DeleteAsync(DirectoryInfo folder)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                folder.Delete(recursive: true);
-                return;
-            }
-            catch (IOException) when (attempt < 50)
-            {
-                await Task.Delay(100);
-            }
-        }
+        await _folder.DisposeAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting("Storage:DataDirectory", Path.Combine(_folder.FullName, "data"));
+        builder.UseSetting("Storage:DataDirectory", Path.Combine(_folder.Path, "data"));
         builder.UseSetting("Seeds:Directory", Seeds);
         builder.UseSetting("Seeds:ImportAtStart", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
