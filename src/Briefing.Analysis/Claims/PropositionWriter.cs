@@ -36,7 +36,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             }
 
             isFirst = false;
-            hasVerb |= Append(written, first, end, attribution?.Form == AttributionForm.Direct);
+            hasVerb |= Append(written, first, end, holder, attribution?.Form == AttributionForm.Direct);
         }
 
         var sentence = written.ToString();
@@ -55,7 +55,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         foreach (var span in attribution.Cue.Spans)
         {
             var (from, to) = text.TokensIn(span);
-            _ = Append(cue, from, to, isDirect: false);
+            _ = Append(cue, from, to, holder, isDirect: false);
         }
 
         var (first, end) = text.TokensIn(attribution.Cue.Spans[0]);
@@ -89,7 +89,7 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
     private bool IsConjunction(int at) =>
         text.TokenText(at).Equals("that", StringComparison.OrdinalIgnoreCase) && text.Tokens[at].Penn != PennTag.DT;
 
-    private bool Append(StringBuilder written, int first, int end, bool isDirect)
+    private bool Append(StringBuilder written, int first, int end, string holder, bool isDirect)
     {
         var hasVerb = false;
         var isApart = written.Length > 0;
@@ -113,14 +113,15 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             }
 
             isApart = false;
-            _ = written.Append(NameFor(token));
+            _ = written.Append(NameFor(token, holder));
         }
 
         return hasVerb;
     }
 
-    // The name that a pronoun of the third person stands for; nothing where it is not known.
-    private ReadOnlySpan<char> NameFor(Token token)
+    // The name that a pronoun of the third person stands for. "It", "they" and "them" stand for things as often as for somebody,
+    // and a wrong name would put words into a mouth: they are named only where the holder speaks of itself.
+    private ReadOnlySpan<char> NameFor(Token token, string holder)
     {
         if (!PronounLexicon.TryGet(token.Span.Of(text.Text), out var entry) || entry.IsFirstPerson)
         {
@@ -134,13 +135,15 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
 
         var name = mentions.Actor(mention.ActorId).Name;
         var isReflexive = token.Span.Of(text.Text).Contains("sel", StringComparison.OrdinalIgnoreCase);
-        if (isReflexive || name.Length > LongestName)
+        if (isReflexive || name.Length > LongestName || (!IsOfPerson(entry.Gender) && name != holder))
         {
             return token.Span.Of(text.Text);
         }
 
         return entry.IsPossessive && token.Penn == PennTag.PRPS ? Possessive(name) : name;
     }
+
+    private static bool IsOfPerson(Gender gender) => gender is Gender.Masculine or Gender.Feminine;
 
     private static string Possessive(string name) => name.EndsWith('s') ? name + "’" : name + "’s";
 
