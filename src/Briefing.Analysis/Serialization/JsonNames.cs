@@ -1,5 +1,6 @@
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Comparison;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
@@ -105,5 +106,28 @@ internal static class JsonNames
             DescriptorAspect.Interest => "interest",
             DescriptorAspect.Channel => "channel",
             _ => "commitment",
+        };
+
+    public static string Of(ClaimLinkType type) =>
+        type is ClaimLinkType.Contradicts ? Of(RelationType.Contradicts) : Of(RelationType.Restates);
+
+    public static string? Of(ConflictKind kind) =>
+        kind switch
+        {
+            ConflictKind.Number => "number",
+            ConflictKind.Negation => "negation",
+            ConflictKind.Direction => "direction",
+            _ => null,
+        };
+
+    public static string Of(DriftKind kind) =>
+        kind switch
+        {
+            DriftKind.SourceInflated => "source-inflated",
+            DriftKind.SourcePromoted => "source-promoted",
+            DriftKind.AttributionLost => "attribution-lost",
+            DriftKind.HedgeLost => "hedge-lost",
+            DriftKind.BoundLost => "bound-lost",
+            _ => "denial-omitted",
         };
 }

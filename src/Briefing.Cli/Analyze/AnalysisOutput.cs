@@ -10,4 +10,8 @@ internal sealed record AnalysisOutput(
     ReadOnlyMemory<byte> Line,
     string? Problem,
     IReadOnlyList<string> Notes
-);
+)
+{
+    /// <summary>What the comparison of several documents needs of it; <see langword="null"/> where nothing is compared.</summary>
+    public ComparableReading? Comparable { get; init; }
+}

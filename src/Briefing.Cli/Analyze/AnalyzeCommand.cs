@@ -13,6 +13,8 @@ internal static class AnalyzeCommand
     /// <summary>What its help shows after the options.</summary>
     public const string Examples = """
         Each document is one line of JSON, in the order of the arguments. Offsets are Unicode code points, end exclusive.
+        After several documents a last line tells what links them ("schema": "briefing-comparison/1"): the same claims and how
+        many origins they have, conflicts, what changed between a report and its relay, copies.
 
         Examples:
           briefing analyze article.txt                           the whole reading
@@ -99,13 +101,16 @@ internal static class AnalyzeCommand
         try
         {
             var exitCode = ExitCodes.Success;
+            var comparison = new ComparisonPrinter();
             await foreach (var pending in outputs.Reader.ReadAllAsync(cancellationToken))
             {
                 var output = await pending;
                 await PrintAsync(output, standardOutput, cancellationToken);
+                comparison.Add(output.Comparable);
                 exitCode = output.Problem is null ? exitCode : ExitCodes.InputFailed;
             }
 
+            await comparison.PrintAsync(standardOutput, cancellationToken);
             return exitCode;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

@@ -2,7 +2,9 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text.Json;
 using Briefing.Analysis;
+using Briefing.Analysis.Comparison;
 using Briefing.Analysis.Serialization;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Cli.Analyze;
 
@@ -23,7 +25,10 @@ internal sealed class DocumentAnalyzer(AnalysisPipeline pipeline, OutputFormat f
             var start = Stopwatch.GetTimestamp();
             var document = pipeline.Analyze(input.Text, input.Metadata, cancellationToken);
             var elapsed = Stopwatch.GetElapsedTime(start);
-            return new AnalysisOutput(input.Origin, Write(input, document, elapsed), null, input.Notes);
+            return new AnalysisOutput(input.Origin, Write(input, document, elapsed), null, input.Notes)
+            {
+                Comparable = format is OutputFormat.Json ? Digest(input, document) : null,
+            };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -35,6 +40,13 @@ internal sealed class DocumentAnalyzer(AnalysisPipeline pipeline, OutputFormat f
             );
         }
     }
+
+    // The origin is the path or the line, so no two documents have the same, whatever their names.
+    private static ComparableReading Digest(AnalysisInput input, AnalyzedDocument document) =>
+        new(
+            ArticleDigest.Of(input.Origin, document),
+            new ComparedDocument(input.Origin, input.Doc, new CodePointMap(document.Text))
+        );
 
     private ReadOnlyMemory<byte> Write(AnalysisInput input, AnalyzedDocument document, TimeSpan elapsed)
     {

@@ -71,7 +71,9 @@ internal static class TaggerTraining
         }
     }
 
-    private static List<TaggedSentence> ReadTreebank(string path)
+    /// <summary>Reads a treebank, plain or gzipped.</summary>
+    /// <exception cref="TrainingException">It cannot be read.</exception>
+    public static List<TaggedSentence> ReadTreebank(string path)
     {
         try
         {

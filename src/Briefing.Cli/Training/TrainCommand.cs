@@ -14,6 +14,7 @@ internal static class TrainCommand
 
         Examples:
           briefing train tagger --help
+          briefing train rarity en_ewt-train.conllu.gz en_gum-train.conllu.gz
           briefing train tagger en_ewt-train.conllu.gz en_gum-train.conllu.gz --raw news.jsonl.gz
 
         """;
@@ -23,5 +24,6 @@ internal static class TrainCommand
         new(Name, "Train the models that the library comes with, from annotated texts.")
         {
             TrainTaggerCommand.Create(),
+            TrainRarityCommand.Create(),
         };
 }

@@ -1,10 +1,10 @@
-namespace Briefing.Store.Search;
+namespace Briefing.Analysis.Text;
 
 /// <summary>
 /// Takes the endings off English words (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980). Stems are keys
 /// for matching, not words.
 /// </summary>
-internal static class PorterStemmer
+public static class PorterStemmer
 {
     private static readonly (string Ending, string Replacement)[] s_step2 =
     [
