@@ -10,7 +10,11 @@ namespace Briefing.Analysis.Comparison;
 public sealed class ArticleIndex
 {
     private const int LongestList = 96;
-    private const int MostCandidates = 64;
+    private const int MostCandidates = 48;
+    private const int MostPostings = 384;
+
+    // One pair of words in common is chance, two are a subject; alike wording is enough by itself.
+    private const int Enough = 2;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<ArticleDigest?> _articles = [];
@@ -116,31 +120,51 @@ public sealed class ArticleIndex
     }
 
     // Those that share the most keys; equal ones are told apart by their ranks, which do not hang on the order of adding.
-    private List<ArticleDigest> Candidates(ArticleDigest article)
+    private IEnumerable<ArticleDigest> Candidates(ArticleDigest article)
     {
         var counts = new Dictionary<int, int>();
-        foreach (var key in article.Topics)
+        Tally(_bands, BandsOf(article), Enough, counts);
+        Tally(_topics, article.Topics, 1, counts);
+        if (_numbers.TryGetValue(article.Key, out var own))
         {
-            _topics.CountInto(key, counts);
+            _ = counts.Remove(own);
         }
 
-        foreach (var key in BandsOf(article))
-        {
-            _bands.CountInto(key, counts);
-        }
+        var ranked = counts
+            .Where(pair => pair.Value >= Enough)
+            .Select(pair => (Count: pair.Value, Article: _articles[pair.Key]!))
+            .ToArray();
+        Array.Sort(
+            ranked,
+            (left, right) =>
+                left.Count != right.Count ? right.Count.CompareTo(left.Count)
+                : left.Article.Rank != right.Article.Rank ? left.Article.Rank.CompareTo(right.Article.Rank)
+                : string.CompareOrdinal(left.Article.Key, right.Article.Key)
+        );
+        return ranked
+            .Take(MostCandidates)
+            .Select(pair => pair.Article)
+            .OrderBy(candidate => candidate.Key, StringComparer.Ordinal);
+    }
 
-        return
-        [
-            .. counts
-                .Select(pair => (Article: _articles[pair.Key]!, Count: pair.Value))
-                .Where(pair => pair.Article.Key != article.Key)
-                .OrderByDescending(pair => pair.Count)
-                .ThenBy(pair => pair.Article.Rank)
-                .ThenBy(pair => pair.Article.Key, StringComparer.Ordinal)
-                .Take(MostCandidates)
-                .Select(pair => pair.Article)
-                .OrderBy(candidate => candidate.Key, StringComparer.Ordinal),
-        ];
+    // The rarest keys tell the most, and the bound keeps the work the same however common the others are.
+    private static void Tally(PostingTable table, IEnumerable<ulong> keys, int weight, Dictionary<int, int> counts)
+    {
+        var looked = 0;
+        foreach (
+            var (length, key) in keys.Select(key => (Length: table.LengthOf(key), Key: key))
+                .Where(entry => entry.Length > 0)
+                .Order()
+        )
+        {
+            if (looked > MostPostings)
+            {
+                return;
+            }
+
+            looked += length;
+            table.CountInto(key, weight, counts);
+        }
     }
 
     private static IEnumerable<ulong> BandsOf(ArticleDigest article) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefing.Analysis.Comparison;
 
 /// <summary>
@@ -71,10 +73,17 @@ internal sealed class PostingTable(int longest)
         }
     }
 
+    /// <summary>How many articles a list has.</summary>
+    public int LengthOf(ulong key) =>
+        !_heads.TryGetValue(key, out var head) ? 0
+        : head >= 0 ? 1
+        : _lists[~head].Count;
+
     /// <summary>Counts the articles of a list.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="counts">Each article's count is raised by one.</param>
-    public void CountInto(ulong key, Dictionary<int, int> counts)
+    /// <param name="weight">By how much each article's count is raised.</param>
+    /// <param name="counts">The counts.</param>
+    public void CountInto(ulong key, int weight, Dictionary<int, int> counts)
     {
         if (!_heads.TryGetValue(key, out var head))
         {
@@ -83,15 +92,18 @@ internal sealed class PostingTable(int longest)
 
         if (head >= 0)
         {
-            counts[head] = counts.GetValueOrDefault(head) + 1;
+            Raise(counts, head, weight);
             return;
         }
 
         foreach (var article in _lists[~head])
         {
-            counts[article] = counts.GetValueOrDefault(article) + 1;
+            Raise(counts, article, weight);
         }
     }
+
+    private static void Raise(Dictionary<int, int> counts, int article, int weight) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, article, out _) += weight;
 
     private int Allot(List<int> list)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Analysis.Sourcing;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
 
@@ -33,6 +34,9 @@ public sealed record EditionView
 
     /// <summary>The innermost holders, those of most claims first.</summary>
     public required ImmutableArray<SourceView> Sources { get; init; }
+
+    /// <summary>The source summary statement, with a descriptor for each source.</summary>
+    public required SourceSummary Statement { get; init; }
 
     /// <summary>The cautions, under the four questions that have any.</summary>
     public required ImmutableArray<CautionGroupView> Cautions { get; init; }

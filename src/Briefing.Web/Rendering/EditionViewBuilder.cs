@@ -1,4 +1,5 @@
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Sourcing;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
 
@@ -27,6 +28,7 @@ public static class EditionViewBuilder
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
             Sources = SourceViewBuilder.Build(reading),
+            Statement = SourceSummary.Of(reading),
             Cautions = CautionViewBuilder.Build(reading, flags),
             SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
             Actors = ActorViewBuilder.Build(reading),
