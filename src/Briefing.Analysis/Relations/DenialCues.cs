@@ -16,7 +16,10 @@ internal static class DenialCues
 
     /// <summary>Whether a source charges somebody with the content.</summary>
     public static bool IsAccusation(Attribution? attribution) =>
-        attribution is { Source.IsEmpty: false } && s_accusations.Contains(attribution.Cue.Lemma);
+        attribution is { Source.IsEmpty: false } && IsAccusation(attribution.Cue.Lemma);
+
+    /// <summary>Whether a word, given by its lemma, charges somebody.</summary>
+    public static bool IsAccusation(string lemma) => s_accusations.Contains(lemma);
 
     private static FrozenSet<string> Load(string fileName) =>
         EmbeddedLines.OfLexicon(fileName).ToFrozenSet(StringComparer.Ordinal);

@@ -1,0 +1,73 @@
+using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Claims;
+using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Relations;
+
+/// <summary>Reads denials: by the cue ("denied that ...") or by what the content calls untrue ("these allegations are false").</summary>
+internal static class Denials
+{
+    private const int MostTokens = 60;
+
+    private static readonly PhraseLexicon<string> s_falsities = new(
+        EmbeddedLines.OfLexicon("falsity-phrases.txt").Select(line => (line, line)),
+        byLemma: true
+    );
+
+    /// <summary>The denial that a claim makes, or <see langword="null"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="attribution">The attribution that it comes from, or <see langword="null"/>.</param>
+    public static Denial? Read(AnalyzedText text, Claim claim, Attribution? attribution)
+    {
+        if (attribution is null || attribution.Source.IsEmpty)
+        {
+            return null;
+        }
+
+        var (first, end) = text.TokensIn(claim.Content[0]);
+        end = Math.Min(end, first + MostTokens);
+        var shell = ShellNouns.First(text, first, end);
+        if (DenialCues.IsDenial(attribution))
+        {
+            return new Denial(claim, claim.Cue[0], shell);
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            var length = s_falsities.MatchAt(text, at, end, out _);
+            if (length > 0 && CallsUntrue(text, first, at, shell) && !Opposites.IsNegated(text, first, at))
+            {
+                var span = new TextSpan(text.Tokens[at].Span.Start, text.Tokens[at + length - 1].Span.End);
+                return new Denial(claim, span, shell);
+            }
+        }
+
+        return null;
+    }
+
+    // What is untrue must be something said: a shell noun, or a pronoun at the start; not "false teeth".
+    private static bool CallsUntrue(AnalyzedText text, int first, int at, ShellNounKind? shell)
+    {
+        if (shell is not null)
+        {
+            return true;
+        }
+
+        for (var token = first; token < at; token++)
+        {
+            if (text.Tokens[token].Universal is UniversalTag.Noun or UniversalTag.PropN)
+            {
+                return false;
+            }
+
+            if (text.Tokens[token].Lemma is "it" or "this" or "that" or "these" or "they" or "there")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

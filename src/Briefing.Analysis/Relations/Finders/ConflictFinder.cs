@@ -1,0 +1,122 @@
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Relations.Finders;
+
+/// <summary>
+/// Finds claims anywhere in a text that pull apart by their words: opposite poles, numbers that cannot both be right, a
+/// negation. Each claim is compared with a bounded number of earlier ones that share a topic with it.
+/// </summary>
+internal sealed class ConflictFinder : RelationFinder
+{
+    private const int MostPerTopic = 8;
+    private const int MostCompared = 40;
+    private const int TopicWeight = 3;
+    private const int FewestOfOneHolder = 2;
+
+    /// <inheritdoc/>
+    public override void Find(RelationContext context, RelationSink sink)
+    {
+        var byTopic = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var profile in context.Profiles)
+        {
+            if (Best(context, sink, profile, byTopic) is { } best)
+            {
+                Relate(context, sink, profile, best.Earlier, best.Opposition);
+            }
+
+            foreach (var topic in profile.Topics)
+            {
+                if (!byTopic.TryGetValue(topic, out var list))
+                {
+                    byTopic[topic] = list = [];
+                }
+
+                if (list.Count < MostPerTopic)
+                {
+                    list.Add(profile.Claim.Id);
+                }
+            }
+        }
+    }
+
+    private static (ClaimProfile Earlier, Opposition Opposition)? Best(
+        RelationContext context,
+        RelationSink sink,
+        ClaimProfile profile,
+        Dictionary<string, List<int>> byTopic
+    )
+    {
+        (ClaimProfile Earlier, Opposition Opposition)? best = null;
+        var bestScore = 0;
+        var candidates = profile
+            .Topics.SelectMany(topic => byTopic.GetValueOrDefault(topic, []))
+            .Distinct()
+            .Order()
+            .Take(MostCompared);
+        foreach (var id in candidates)
+        {
+            var earlier = context.Profiles[id - 1];
+            if (
+                !CanConflict(context, sink, earlier, profile)
+                || Oppositions.Between(earlier, profile) is not { } opposition
+            )
+            {
+                continue;
+            }
+
+            var score = TopicWeight * earlier.Shared(profile) + earlier.SharedActors(profile).Count();
+            if (score > bestScore)
+            {
+                (best, bestScore) = ((earlier, opposition), score);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool CanConflict(RelationContext context, RelationSink sink, ClaimProfile one, ClaimProfile other)
+    {
+        var isOne = RelationContext.ShareHolder(one.Claim, other.Claim);
+        return !Spans.Overlap(one.Claim.Content, other.Claim.Content)
+            && !Spans.Overlap(one.Claim.Cue, other.Claim.Content)
+            && !one.IsOfOtherTime(other)
+            && !sink.AreRelated(one.Claim, other.Claim)
+            && (one.Claim.AttributionId is null || one.Claim.AttributionId != other.Claim.AttributionId)
+            && (!isOne || one.Claim.Sentence != other.Claim.Sentence && one.Shared(other) >= FewestOfOneHolder)
+            && !Denies(context, one)
+            && !Denies(context, other);
+    }
+
+    // A denial is aimed by its cue; its words say what is denied.
+    private static bool Denies(RelationContext context, ClaimProfile profile) =>
+        DenialCues.IsDenial(context.AttributionOf(profile.Claim));
+
+    private static void Relate(
+        RelationContext context,
+        RelationSink sink,
+        ClaimProfile earlier,
+        ClaimProfile later,
+        Opposition opposition
+    )
+    {
+        var isBetweenSources =
+            !earlier.Claim.Chain[^1].IsDocument
+            && !later.Claim.Chain[^1].IsDocument
+            && !RelationContext.ShareHolder(earlier.Claim, later.Claim);
+        var (one, other) = (context.Words(opposition.One), context.Words(opposition.Other));
+        var why = opposition.Kind switch
+        {
+            OppositionKind.Numbers => $"The numbers cannot both be right: '{one}' here, '{other}' there.",
+            OppositionKind.Negation => $"What is said in '{one}' is negated in '{other}', or the other way round.",
+            _ => $"'{one}' and '{other}' pull apart.",
+        };
+        sink.Relate(
+            later.Claim,
+            earlier.Claim,
+            RelationType.Contradicts,
+            isBetweenSources ? RelationSubtypes.BetweenSources : RelationSubtypes.Internal,
+            why,
+            [opposition.Other, opposition.One]
+        );
+    }
+}
