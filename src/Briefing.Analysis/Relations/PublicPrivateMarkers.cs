@@ -37,6 +37,21 @@ internal static class PublicPrivateMarkers
             ));
     }
 
+    /// <summary>Whether a span holds words that mark a public stance.</summary>
+    public static bool HasPublic(AnalyzedText text, TextSpan span)
+    {
+        var (first, end) = text.TokensIn(span);
+        for (var at = first; at < end; at++)
+        {
+            if (s_markers.MatchAt(text, at, end, out var side) > 0 && side == "public")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Take(bool[] isTaken, int one, int other)
     {
         if (isTaken[one] || isTaken[other])

@@ -1,3 +1,4 @@
+using Briefing.Analysis.Claims;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Relations.Finders;
@@ -11,6 +12,7 @@ internal sealed class ConflictFinder : RelationFinder
     private const int MostPerTopic = 8;
     private const int MostCompared = 40;
     private const int TopicWeight = 3;
+    private const int MostNested = 6;
     private const int FewestOfOneHolder = 2;
 
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ internal sealed class ConflictFinder : RelationFinder
         {
             if (Best(context, sink, profile, byTopic) is { } best)
             {
-                Relate(context, sink, profile, best.Earlier, best.Opposition);
+                Relate(context, sink, best.Earlier, profile, best.Opposition);
             }
 
             foreach (var topic in profile.Topics)
@@ -31,10 +33,13 @@ internal sealed class ConflictFinder : RelationFinder
                     byTopic[topic] = list = [];
                 }
 
-                if (list.Count < MostPerTopic)
+                // The first claims of a topic and the latest ones.
+                if (list.Count == MostPerTopic)
                 {
-                    list.Add(profile.Claim.Id);
+                    list.RemoveAt(MostPerTopic / 2);
                 }
+
+                list.Add(profile.Claim.Id);
             }
         }
     }
@@ -80,12 +85,30 @@ internal sealed class ConflictFinder : RelationFinder
         return !Spans.Overlap(one.Claim.Content, other.Claim.Content)
             && !Spans.Overlap(one.Claim.Cue, other.Claim.Content)
             && !one.IsOfOtherTime(other)
-            && !sink.AreRelated(one.Claim, other.Claim)
+            && !IsRelated(context, sink, one.Claim, other.Claim)
             && (one.Claim.AttributionId is null || one.Claim.AttributionId != other.Claim.AttributionId)
-            && (!isOne || one.Claim.Sentence != other.Claim.Sentence && one.Shared(other) >= FewestOfOneHolder)
+            && (
+                !isOne
+                || one.Claim.Sentence != other.Claim.Sentence
+                    && (
+                        one.Shared(other) >= FewestOfOneHolder
+                        || ContrastOpeners.Open(context.Text, other.Claim.Sentence)
+                            && other.Claim.Sentence == one.Claim.Sentence + 1
+                    )
+            )
             && !Denies(context, one)
             && !Denies(context, other);
     }
+
+    // The same conflict between what is nested in one of them, or what it is nested in.
+    private static bool IsRelated(RelationContext context, RelationSink sink, Claim one, Claim other) =>
+        Around(context, one).Any(left => Around(context, other).Any(right => sink.AreRelated(left, right)));
+
+    private static IEnumerable<Claim> Around(RelationContext context, Claim claim) =>
+        context
+            .ClaimsIn(claim.Sentence)
+            .Where(near => near.Id == claim.Id || Spans.Overlap(near.Content, claim.Content))
+            .Take(MostNested);
 
     // A denial is aimed by its cue; its words say what is denied.
     private static bool Denies(RelationContext context, ClaimProfile profile) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Text;
 
@@ -11,6 +12,7 @@ namespace Briefing.Analysis.Relations.Finders;
 internal sealed class CounterFinder : RelationFinder
 {
     private const int ThanReach = 8;
+    private const int NounReach = 40;
 
     private static readonly PhraseLexicon<string> s_phrases = new(
         EmbeddedLines
@@ -34,12 +36,19 @@ internal sealed class CounterFinder : RelationFinder
                 var length = s_phrases.MatchAt(context.Text, at, sentence.EndToken, out var side);
                 if (length > 0)
                 {
-                    Set(context, sink, context.Span(at, at + length), side == "agent", sentence.EndToken);
+                    var words = context.Span(at, at + length);
+                    Set(
+                        context,
+                        sink,
+                        words,
+                        sentence.EndToken,
+                        claim => IsNamed(context, claim, words, side == "agent")
+                    );
                     at += length - 1;
                 }
                 else if (ThanEnd(context.Text, at, sentence.EndToken) is var end && end > 0)
                 {
-                    Set(context, sink, context.Span(at, end), isAgent: false, sentence.EndToken);
+                    Set(context, sink, context.Span(at, end), sentence.EndToken, _ => false);
                 }
             }
         }
@@ -69,7 +78,13 @@ internal sealed class CounterFinder : RelationFinder
         return 0;
     }
 
-    private static void Set(RelationContext context, RelationSink sink, TextSpan words, bool isAgent, int end)
+    private static void Set(
+        RelationContext context,
+        RelationSink sink,
+        TextSpan words,
+        int end,
+        Func<Claim, bool> isNamed
+    )
     {
         var sentence = context.Text.SentenceAt(words.Start);
         var claims = context.ClaimsIn(sentence).ToList();
@@ -86,8 +101,7 @@ internal sealed class CounterFinder : RelationFinder
         var (after, _) = context.Text.TokensIn(new TextSpan(words.End, words.End + 1));
         var shell = ShellNounOf(context.Text, words, after, end);
         var target =
-            claims.Find(claim => claim.Id != from.Id && IsNamed(claim, words, isAgent) && claim.Chain.Length > 1)
-            ?? EarlierClaims.Best(context, from, shell);
+            claims.Find(claim => claim.Id != from.Id && isNamed(claim)) ?? EarlierClaims.Best(context, from, shell);
         if (target is not null)
         {
             sink.Relate(
@@ -101,10 +115,15 @@ internal sealed class CounterFinder : RelationFinder
         }
     }
 
-    // What is contradicted stands before "is contradicted by", and after "contradicts".
-    private static bool IsNamed(Claim claim, TextSpan words, bool isAgent) =>
-        !claim.Content.Any(span => span.Overlaps(words))
-        && (isAgent ? claim.Content[^1].End <= words.Start : claim.Content[0].Start >= words.End);
+    // "his assurance that ... is contradicted by", "contradicts his assurance that ...": the noun stands on that side.
+    private static bool IsNamed(RelationContext context, Claim claim, TextSpan words, bool isAgent) =>
+        context.AttributionOf(claim) is { Cue.Kind: CueKind.Noun }
+        && !claim.Content.Any(span => span.Overlaps(words))
+        && (
+            isAgent
+                ? claim.Content[^1].End <= words.Start
+                : claim.Cue[0].Start >= words.End && claim.Cue[0].Start - words.End <= NounReach
+        );
 
     private static ShellNounKind? ShellNounOf(AnalyzedText text, TextSpan words, int after, int end)
     {

@@ -19,7 +19,8 @@ internal sealed class ElaborationFinder : RelationFinder
                 continue;
             }
 
-            var (from, to) = (context.Claims[relation.From - 1], context.Claims[relation.To - 1]);
+            var to = context.Claims[Math.Min(relation.From, relation.To) - 1];
+            var from = context.Claims[Math.Max(relation.From, relation.To) - 1];
             if (from.Sentence == to.Sentence)
             {
                 continue;

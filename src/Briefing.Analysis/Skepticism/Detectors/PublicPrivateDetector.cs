@@ -24,5 +24,21 @@ internal sealed class PublicPrivateDetector : FlagDetector
                 sink.Raise(Code, reading.ClaimAt(earlier.Start), [earlier], why, FlagSeverity.Medium);
             }
         }
+
+        foreach (var (relation, evidence) in reading.Relations)
+        {
+            if (
+                relation.Subtype == RelationSubtypes.EvidenceAgainst
+                && evidence.Any(span => PublicPrivateMarkers.HasPublic(reading.Text, span))
+            )
+            {
+                sink.Raise(
+                    Code,
+                    reading.Claims[relation.From - 1],
+                    evidence,
+                    $"What is told here goes against what was said in public: '{reading.Words(evidence)}'."
+                );
+            }
+        }
     }
 }
