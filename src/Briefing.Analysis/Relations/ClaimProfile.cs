@@ -27,6 +27,12 @@ internal sealed class ClaimProfile
     /// <summary>The opposite poles that its content and cue name.</summary>
     public List<Opposite> Poles { get; } = [];
 
+    /// <summary>What a claim that it conflicts with shares: a topic, or an axis on which an actor is enough.</summary>
+    public IEnumerable<string> Keys =>
+        Topics.Concat(
+            Poles.Where(pole => pole.Anchor == OppositeAnchor.Actor).Select(pole => $"#{pole.Axis}").Distinct()
+        );
+
     /// <summary>Its verbs and adjectives that tell a topic.</summary>
     public List<Predicate> Predicates { get; } = [];
 

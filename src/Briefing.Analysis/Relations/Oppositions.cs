@@ -40,15 +40,18 @@ internal static class Oppositions
     private static bool IsAnchored(ClaimProfile one, ClaimProfile other, OppositeAnchor anchor)
     {
         var shared = one.Shared(other);
-        return anchor == OppositeAnchor.Subject
-            ? shared > 1 || shared == 1 && one.SharedActors(other).Any()
-            : shared > 0;
+        return anchor switch
+        {
+            OppositeAnchor.Subject => shared > 1 || shared == 1 && one.SharedActors(other).Any(),
+            OppositeAnchor.Actor => shared > 0 || one.SharedActors(other).Any(),
+            _ => shared > 0,
+        };
     }
 
     // Two counts of one thing; a claim that tells of a change counts it at another time.
     private static Opposition? Numbers(ClaimProfile one, ClaimProfile other)
     {
-        if (one.TellsChange || other.TellsChange)
+        if (one.TellsChange || other.TellsChange || !CountOneThing(one, other))
         {
             return null;
         }
@@ -57,12 +60,7 @@ internal static class Oppositions
         {
             foreach (var right in other.Quantities)
             {
-                if (
-                    left.Unit == right.Unit
-                    && !left.Fits(right)
-                    && !one.Quantities.Exists(right.Fits)
-                    && one.Shared(other) >= FewestCounted
-                )
+                if (left.Unit == right.Unit && !left.Fits(right) && !one.Quantities.Exists(right.Fits))
                 {
                     return new Opposition(left.Span, right.Span, OppositionKind.Numbers);
                 }
@@ -71,6 +69,10 @@ internal static class Oppositions
 
         return null;
     }
+
+    private static bool CountOneThing(ClaimProfile one, ClaimProfile other) =>
+        one.Shared(other) >= FewestCounted
+        || one.Predicates.Exists(left => other.Predicates.Exists(right => left.Topic == right.Topic));
 
     private static Opposition? Negation(ClaimProfile one, ClaimProfile other)
     {

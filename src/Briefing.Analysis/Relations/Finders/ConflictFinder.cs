@@ -26,7 +26,7 @@ internal sealed class ConflictFinder : RelationFinder
                 Relate(context, sink, best.Earlier, profile, best.Opposition);
             }
 
-            foreach (var topic in profile.Topics)
+            foreach (var topic in profile.Keys)
             {
                 if (!byTopic.TryGetValue(topic, out var list))
                 {
@@ -54,7 +54,7 @@ internal sealed class ConflictFinder : RelationFinder
         (ClaimProfile Earlier, Opposition Opposition)? best = null;
         var bestScore = 0;
         var candidates = profile
-            .Topics.SelectMany(topic => byTopic.GetValueOrDefault(topic, []))
+            .Keys.SelectMany(topic => byTopic.GetValueOrDefault(topic, []))
             .Distinct()
             .Order()
             .Take(MostCompared);
@@ -122,10 +122,6 @@ internal sealed class ConflictFinder : RelationFinder
         Opposition opposition
     )
     {
-        var isBetweenSources =
-            !earlier.Claim.Chain[^1].IsDocument
-            && !later.Claim.Chain[^1].IsDocument
-            && !RelationContext.ShareHolder(earlier.Claim, later.Claim);
         var (one, other) = (context.Words(opposition.One), context.Words(opposition.Other));
         var why = opposition.Kind switch
         {
@@ -137,9 +133,24 @@ internal sealed class ConflictFinder : RelationFinder
             later.Claim,
             earlier.Claim,
             RelationType.Contradicts,
-            isBetweenSources ? RelationSubtypes.BetweenSources : RelationSubtypes.Internal,
+            Subtype(context, earlier.Claim, later.Claim),
             why,
             [opposition.Other, opposition.One]
         );
+    }
+
+    private static string Subtype(RelationContext context, Claim earlier, Claim later)
+    {
+        if (earlier.Chain[^1].IsDocument || later.Chain[^1].IsDocument || RelationContext.ShareHolder(earlier, later))
+        {
+            return RelationSubtypes.Internal;
+        }
+
+        return
+            Groups.WholeOf(context.Mentions, RelationContext.HolderOf(later)) is { } whole
+            && !earlier.Source.IsEmpty
+            && Groups.PartsOf(context.Text, earlier.Source[0]).Contains(whole)
+            ? RelationSubtypes.ScopeInflation
+            : RelationSubtypes.BetweenSources;
     }
 }

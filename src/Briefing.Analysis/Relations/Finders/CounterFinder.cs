@@ -64,7 +64,7 @@ internal sealed class CounterFinder : RelationFinder
 
         for (var next = at + 2; next < Math.Min(end, at + ThanReach); next++)
         {
-            if (Verbs.IsFinite(text.Tokens[next].Penn) && s_verbs.Contains(text.Tokens[next].Lemma))
+            if (Verbs.IsVerb(text.Tokens[next].Penn) && s_verbs.Contains(text.Tokens[next].Lemma))
             {
                 return next + 1;
             }
