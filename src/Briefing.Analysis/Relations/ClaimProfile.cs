@@ -9,14 +9,21 @@ namespace Briefing.Analysis.Relations;
 internal sealed class ClaimProfile
 {
     private const int MostTokens = 120;
+    private const int PointerReach = 3;
 
     private ClaimProfile(Claim claim) => Claim = claim;
 
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>The topics of its content.</summary>
+    /// <summary>The topics of its content; names are among <see cref="Actors"/> instead.</summary>
     public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where each topic of its content is named first.</summary>
+    public Dictionary<string, int> Places { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether its first words point back: "it", "them".</summary>
+    public bool PointsBack { get; private set; }
 
     /// <summary>The topics of its content and of the sentence around it.</summary>
     public HashSet<string> Surroundings { get; } = new(StringComparer.Ordinal);
@@ -57,9 +64,10 @@ internal sealed class ClaimProfile
         foreach (var span in claim.Content)
         {
             var (first, end) = Clip(text, span);
-            ReadTopics(text, first, end, profile.Topics);
-            profile.ReadPredicates(text, first, end);
-            profile.Quantities.AddRange(Relations.Quantities.In(text, first, end));
+            profile.ReadContent(text, first, end);
+            profile.Quantities.AddRange(
+                Relations.Quantities.In(text, first, end).Where(quantity => !context.IsOfTime(claim, quantity.Span))
+            );
             profile.Poles.AddRange(Opposites.In(text, first, end).Select(pole => isDenied ? Turned(pole) : pole));
             profile.IsConditional |= Conditions.AreIn(text, first, end);
             profile.Actors.UnionWith(
@@ -108,6 +116,25 @@ internal sealed class ClaimProfile
     public int SharedNearby(ClaimProfile other) =>
         Math.Max(Count(Topics, other.Surroundings), Count(other.Topics, Surroundings));
 
+    /// <summary>Whether a topic of both stands near a token of each.</summary>
+    /// <param name="other">The other claim.</param>
+    /// <param name="token">A token of this one.</param>
+    /// <param name="otherToken">A token of the other.</param>
+    /// <param name="reach">How many tokens are near.</param>
+    public bool SharesNear(ClaimProfile other, int token, int otherToken, int reach) =>
+        Places.Any(place =>
+            Math.Abs(place.Value - token) <= reach
+            && other.Places.TryGetValue(place.Key, out var at)
+            && Math.Abs(at - otherToken) <= reach
+        );
+
+    /// <summary>How much of the shorter one's topics the longer one shares, 0 to 1.</summary>
+    public double Coverage(ClaimProfile other)
+    {
+        var shortest = Math.Min(Topics.Count, other.Topics.Count);
+        return shortest == 0 ? 0 : (double)Shared(other) / shortest;
+    }
+
     /// <summary>The actors that both mention or that hold them.</summary>
     public IEnumerable<int> SharedActors(ClaimProfile other) => Actors.Where(other.Actors.Contains);
 
@@ -121,18 +148,46 @@ internal sealed class ClaimProfile
         return (first, Math.Min(end, first + MostTokens));
     }
 
-    private void ReadPredicates(AnalyzedText text, int first, int end)
+    private void ReadContent(AnalyzedText text, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
+            var token = text.Tokens[at];
+            PointsBack |= at < first + PointerReach && token.Lemma is "it" or "this" or "they" or "them" or "these";
+            if (token.Universal == UniversalTag.PropN || TopicWords.Of(token) is not { } topic)
+            {
+                continue;
+            }
+
+            _ = Topics.Add(topic);
+            _ = Places.TryAdd(topic, at);
             if (
-                text.Tokens[at].Universal is UniversalTag.Verb or UniversalTag.Adj
-                && TopicWords.Of(text.Tokens[at]) is { } topic
+                token.Universal == UniversalTag.Verb
+                || token.Universal == UniversalTag.Adj && IsPredicated(text, first, at)
             )
             {
-                Predicates.Add(new Predicate(topic, Opposites.IsNegated(text, first, at), text.Tokens[at].Span));
+                Predicates.Add(new Predicate(topic, Opposites.IsNegated(text, first, at), token.Span));
             }
         }
+    }
+
+    // "was not safe", not "a safe road": the adjective stands behind a form of "be".
+    private static bool IsPredicated(AnalyzedText text, int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - PointerReach); before--)
+        {
+            if (text.Tokens[before].Lemma is "be")
+            {
+                return true;
+            }
+
+            if (text.Tokens[before].Universal is not (UniversalTag.Adv or UniversalTag.Part))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static void ReadTopics(AnalyzedText text, int first, int end, HashSet<string> topics)

@@ -9,6 +9,7 @@ namespace Briefing.Analysis.Relations;
 internal static class Denials
 {
     private const int MostTokens = 60;
+    private const int PredicateReach = 8;
 
     private static readonly PhraseLexicon<string> s_falsities = new(
         EmbeddedLines.OfLexicon("falsity-phrases.txt").Select(line => (line, line)),
@@ -29,7 +30,9 @@ internal static class Denials
         var (first, end) = text.TokensIn(claim.Content[0]);
         end = Math.Min(end, first + MostTokens);
         var shell = ShellNouns.First(text, first, end);
-        if (DenialCues.IsDenial(attribution))
+        var isDenied =
+            shell is not null || DenialCues.DeniesAnything(attribution.Cue.Lemma) || IsClause(text, first, end);
+        if (isDenied && DenialCues.IsDenial(attribution))
         {
             return new Denial(claim, claim.Cue[0], shell);
         }
@@ -47,27 +50,29 @@ internal static class Denials
         return null;
     }
 
-    // What is untrue must be something said: a shell noun, or a pronoun at the start; not "false teeth".
+    // "rejected that ...": a proposition, not a thing that was offered, such as a request or a bid.
+    private static bool IsClause(AnalyzedText text, int first, int end) =>
+        first + 1 < end && text.Tokens[first].Lemma is "that" && text.Tokens[first + 1].Universal != UniversalTag.Noun;
+
+    // What is untrue must be something said: a shell noun, or "it is"; not "false teeth".
     private static bool CallsUntrue(AnalyzedText text, int first, int at, ShellNounKind? shell)
     {
-        if (shell is not null)
+        for (var token = Math.Max(first, at - PredicateReach); token < at; token++)
         {
-            return true;
-        }
-
-        for (var token = first; token < at; token++)
-        {
-            if (text.Tokens[token].Universal is UniversalTag.Noun or UniversalTag.PropN)
+            if (ShellNouns.KindOf(text.Tokens[token]) is not null)
             {
-                return false;
+                return true;
             }
 
-            if (text.Tokens[token].Lemma is "it" or "this" or "that" or "these" or "they" or "there")
+            if (
+                text.Tokens[token].Lemma is "it" or "this" or "that" or "these" or "those" or "there"
+                && text.Tokens[token + 1].Lemma is "be"
+            )
             {
                 return true;
             }
         }
 
-        return false;
+        return shell is not null && at + 1 < text.Tokens.Length && ShellNouns.KindOf(text.Tokens[at + 1]) is not null;
     }
 }

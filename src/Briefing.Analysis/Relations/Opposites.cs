@@ -28,7 +28,13 @@ internal static class Opposites
             }
 
             var span = new TextSpan(text.Tokens[at].Span.Start, text.Tokens[at + length - 1].Span.End);
-            yield return new Opposite(entry.Axis, entry.IsPositive != IsNegated(text, first, at), entry.Anchor, span);
+            yield return new Opposite(
+                entry.Axis,
+                entry.IsPositive != IsNegated(text, first, at),
+                entry.Anchor,
+                at,
+                span
+            );
             at += length - 1;
         }
     }

@@ -3,8 +3,10 @@ namespace Briefing.Analysis.Relations;
 /// <summary>Tells what makes two claims pull apart, where they share enough of a topic.</summary>
 internal static class Oppositions
 {
-    private const int FewestNegated = 3;
-    private const int FewestCounted = 2;
+    private const int Reach = 6;
+    private const int FewestShared = 2;
+    private const int FewestOfSigns = 3;
+    private const double MostOfTopics = 0.6;
 
     /// <summary>The first thing that pulls two claims apart, or <see langword="null"/>.</summary>
     public static Opposition? Between(ClaimProfile one, ClaimProfile other)
@@ -26,7 +28,7 @@ internal static class Oppositions
                 if (
                     left.Axis == right.Axis
                     && left.IsPositive != right.IsPositive
-                    && IsAnchored(one, other, left.Anchor)
+                    && IsAnchored(one, left, other, right)
                 )
                 {
                     return new Opposition(left.Span, right.Span, OppositionKind.Words);
@@ -37,21 +39,21 @@ internal static class Oppositions
         return null;
     }
 
-    private static bool IsAnchored(ClaimProfile one, ClaimProfile other, OppositeAnchor anchor)
+    private static bool IsAnchored(ClaimProfile one, Opposite left, ClaimProfile other, Opposite right)
     {
-        var shared = one.Shared(other);
-        return anchor switch
+        var isNear = one.SharesNear(other, left.Token, right.Token, Reach);
+        return left.Anchor switch
         {
-            OppositeAnchor.Subject => shared > 1 || shared == 1 && one.SharedActors(other).Any(),
-            OppositeAnchor.Actor => shared > 0 || one.SharedActors(other).Any(),
-            _ => shared > 0,
+            OppositeAnchor.Subject => isNear && (one.Shared(other) >= FewestShared || one.SharedActors(other).Any()),
+            OppositeAnchor.Actor => isNear || one.SharedActors(other).Any(),
+            _ => isNear,
         };
     }
 
     // Two counts of one thing; a claim that tells of a change counts it at another time.
     private static Opposition? Numbers(ClaimProfile one, ClaimProfile other)
     {
-        if (one.TellsChange || other.TellsChange || !CountOneThing(one, other))
+        if (one.TellsChange || other.TellsChange)
         {
             return null;
         }
@@ -60,7 +62,13 @@ internal static class Oppositions
         {
             foreach (var right in other.Quantities)
             {
-                if (left.Unit == right.Unit && !left.Fits(right) && !one.Quantities.Exists(right.Fits))
+                if (
+                    left.Unit == right.Unit
+                    && !left.Fits(right)
+                    && IsOnly(one, left)
+                    && IsOnly(other, right)
+                    && CountOneThing(one, other, left.IsOfTopic)
+                )
                 {
                     return new Opposition(left.Span, right.Span, OppositionKind.Numbers);
                 }
@@ -70,13 +78,22 @@ internal static class Oppositions
         return null;
     }
 
-    private static bool CountOneThing(ClaimProfile one, ClaimProfile other) =>
-        one.Shared(other) >= FewestCounted
-        || one.Predicates.Exists(left => other.Predicates.Exists(right => left.Topic == right.Topic));
+    private static bool IsOnly(ClaimProfile profile, Quantity quantity) =>
+        profile.Quantities.Count(other => other.Unit == quantity.Unit) == 1;
+
+    // A unit alone does not make it one thing: most else must be shared, or what is said of it.
+    private static bool CountOneThing(ClaimProfile one, ClaimProfile other, bool isOfTopic) =>
+        one.Shared(other) >= (isOfTopic ? FewestShared : FewestOfSigns) && one.Coverage(other) >= MostOfTopics
+        || isOfTopic && SharePredicate(one, other) && one.Coverage(other) >= MostOfTopics;
+
+    private static bool SharePredicate(ClaimProfile one, ClaimProfile other) =>
+        one.Predicates.Exists(left =>
+            other.Predicates.Exists(right => left.Topic == right.Topic && left.IsNegated == right.IsNegated)
+        );
 
     private static Opposition? Negation(ClaimProfile one, ClaimProfile other)
     {
-        if (one.Shared(other) < FewestNegated)
+        if (one.Shared(other) < FewestShared || one.Coverage(other) < MostOfTopics)
         {
             return null;
         }

@@ -45,11 +45,18 @@ internal static class Quantities
                 at++;
             }
 
+            // "One of the doctors", "a two-year term": no count.
+            var unit = UnitAfter(text, start, at + 1, end);
+            if (unit.Length == 0)
+            {
+                continue;
+            }
+
             var (low, high) = Bounds(text, first, start, value);
             yield return new Quantity(
                 low,
                 high,
-                UnitAfter(text, start, at + 1, end),
+                unit,
                 new TextSpan(text.Tokens[start].Span.Start, text.Tokens[at].Span.End)
             );
         }

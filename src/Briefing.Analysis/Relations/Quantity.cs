@@ -9,6 +9,9 @@ namespace Briefing.Analysis.Relations;
 /// <param name="Span">Its words.</param>
 internal readonly record struct Quantity(double Low, double High, string Unit, TextSpan Span)
 {
+    /// <summary>Whether its unit is a word and not a sign.</summary>
+    public bool IsOfTopic => Unit is not ("" or "%" or "money");
+
     /// <summary>Whether both can be true of one thing: "at least ten" and "twelve".</summary>
     public bool Fits(Quantity other) => Low <= other.High && other.Low <= High;
 }

@@ -85,6 +85,9 @@ internal sealed class RelationContext
             Mentions.In(span).Take(MostInSentence).Any(mention => actors.Contains(mention.ActorId))
         );
 
+    /// <summary>Whether a span belongs to a date that a claim gives.</summary>
+    public bool IsOfTime(Claim claim, TextSpan span) => claim.Times.Any(id => Times[id - 1].Span.Overlaps(span));
+
     /// <summary>The words of a span, as a reason quotes them.</summary>
     public string Words(TextSpan span) => Quoted.Shorten(span.Of(Text.Text));
 

@@ -13,7 +13,10 @@ internal sealed class ConflictFinder : RelationFinder
     private const int MostCompared = 40;
     private const int TopicWeight = 3;
     private const int MostNested = 6;
-    private const int FewestOfOneHolder = 2;
+    private const int FewestOfOneHolder = 3;
+    private const double MostOfTopics = 0.6;
+    private const int NearbySentences = 4;
+    private const int FewestFarApart = 2;
 
     /// <inheritdoc/>
     public override void Find(RelationContext context, RelationSink sink)
@@ -81,23 +84,32 @@ internal sealed class ConflictFinder : RelationFinder
 
     private static bool CanConflict(RelationContext context, RelationSink sink, ClaimProfile one, ClaimProfile other)
     {
-        var isOne = RelationContext.ShareHolder(one.Claim, other.Claim);
         return !Spans.Overlap(one.Claim.Content, other.Claim.Content)
             && !Spans.Overlap(one.Claim.Cue, other.Claim.Content)
             && !one.IsOfOtherTime(other)
             && !IsRelated(context, sink, one.Claim, other.Claim)
             && (one.Claim.AttributionId is null || one.Claim.AttributionId != other.Claim.AttributionId)
-            && (
-                !isOne
-                || one.Claim.Sentence != other.Claim.Sentence
-                    && (
-                        one.Shared(other) >= FewestOfOneHolder
-                        || ContrastOpeners.Open(context.Text, other.Claim.Sentence)
-                            && other.Claim.Sentence == one.Claim.Sentence + 1
-                    )
-            )
+            && IsEnough(context, one, other)
             && !Denies(context, one)
             && !Denies(context, other);
+    }
+
+    // What one holder says twice, or the article beside a source, seldom conflicts: far more must be shared.
+    private static bool IsEnough(RelationContext context, ClaimProfile one, ClaimProfile other)
+    {
+        var shared = one.Shared(other);
+        var distance = other.Claim.Sentence - one.Claim.Sentence;
+        if (
+            one.Claim.Kind == ClaimKind.Attributed
+            && other.Claim.Kind == ClaimKind.Attributed
+            && !RelationContext.ShareHolder(one.Claim, other.Claim)
+        )
+        {
+            return distance <= NearbySentences || shared >= FewestFarApart || IsPartOf(context, one.Claim, other.Claim);
+        }
+
+        return distance > 0 && shared >= FewestOfOneHolder && one.Coverage(other) >= MostOfTopics
+            || distance == 1 && ContrastOpeners.Open(context.Text, other.Claim.Sentence);
     }
 
     // The same conflict between what is nested in one of them, or what it is nested in.
@@ -146,11 +158,12 @@ internal sealed class ConflictFinder : RelationFinder
             return RelationSubtypes.Internal;
         }
 
-        return
-            Groups.WholeOf(context.Mentions, RelationContext.HolderOf(later)) is { } whole
-            && !earlier.Source.IsEmpty
-            && Groups.PartsOf(context.Text, earlier.Source[0]).Contains(whole)
-            ? RelationSubtypes.ScopeInflation
-            : RelationSubtypes.BetweenSources;
+        return IsPartOf(context, earlier, later) ? RelationSubtypes.ScopeInflation : RelationSubtypes.BetweenSources;
     }
+
+    // Some of a group hold the one, the whole of it the other.
+    private static bool IsPartOf(RelationContext context, Claim part, Claim whole) =>
+        Groups.WholeOf(context.Mentions, RelationContext.HolderOf(whole)) is { } name
+        && !part.Source.IsEmpty
+        && Groups.PartsOf(context.Text, part.Source[0]).Contains(name);
 }

@@ -12,6 +12,7 @@ namespace Briefing.Analysis.Relations.Finders;
 internal sealed class ContrastFinder : RelationFinder
 {
     private const int MostClaims = 8;
+    private const int WordReach = 6;
 
     private static readonly FrozenSet<string> s_contrasts = EmbeddedLines
         .OfLexicon("contrast-words.txt")
@@ -45,9 +46,10 @@ internal sealed class ContrastFinder : RelationFinder
         if (
             left is null
             || left.Source.IsEmpty
+            || string.Equals(left.Chain[^1].Name, right.Chain[^1].Name, StringComparison.OrdinalIgnoreCase)
             || !OpensSide(left, right)
             || Contrast(context, left, right) is not { } word
-            || !AreLinked(context, left, right, word)
+            || !AreLinked(context, left, right)
         )
         {
             return;
@@ -94,23 +96,29 @@ internal sealed class ContrastFinder : RelationFinder
         }
     }
 
-    // The first word between the two sides, or before both, that sets them against each other.
+    // The word that sets the sides against each other: right before the right one, or before both ("While A ..., B ...").
     private static TextSpan? Contrast(RelationContext context, Claim left, Claim right)
     {
         var text = context.Text;
         var sentence = text.Sentences[left.Sentence];
-        var (to, _) = text.TokensIn(
-            new TextSpan(Math.Min(right.Source[0].Start, right.Content[0].Start), right.Source[0].End)
-        );
-        for (var at = sentence.FirstToken; at < Math.Min(to, sentence.EndToken); at++)
+        return Before(text, sentence.FirstToken, right) ?? Before(text, sentence.FirstToken, left);
+    }
+
+    private static TextSpan? Before(AnalyzedText text, int first, Claim claim)
+    {
+        var (source, _) = text.TokensIn(claim.Source[0]);
+        var (content, _) = text.TokensIn(claim.Content[0]);
+        var start = Math.Min(source, content);
+        for (var at = start - 1; at >= Math.Max(first, start - WordReach); at--)
         {
-            var position = text.Tokens[at].Span.Start;
-            var isOutside =
-                !left.Content.Any(span => span.Contains(position))
-                && !right.Content.Any(span => span.Contains(position));
-            if (isOutside && s_contrasts.Contains(text.TokenText(at).ToString()) && !IsTemporal(text, at))
+            if (s_contrasts.Contains(text.TokenText(at).ToString()) && !IsTemporal(text, at))
             {
                 return text.Tokens[at].Span;
+            }
+
+            if (Verbs.IsFinite(text.Tokens[at].Penn))
+            {
+                return null;
             }
         }
 
@@ -123,37 +131,17 @@ internal sealed class ContrastFinder : RelationFinder
         && at + 1 < text.Tokens.Length
         && text.Tokens[at + 1].Penn is PennTag.VBG or PennTag.VBN or PennTag.IN;
 
-    // A stop alone says little: the two sides must speak of one thing.
-    private static bool AreLinked(RelationContext context, Claim left, Claim right, TextSpan word)
+    // A contrast alone says little: the two sides must speak of one thing.
+    private static bool AreLinked(RelationContext context, Claim left, Claim right)
     {
-        if (word.Length > 1)
-        {
-            return true;
-        }
-
         var (one, other) = (context.ProfileOf(left), context.ProfileOf(right));
         return one.Shared(other) > 0
             || one.SharedActors(other).Any()
+            || other.PointsBack
             || Oppositions.Between(one, other) is not null
-            || one.IsOfOtherTime(other) && IsForecast(context, left) && IsForecast(context, right)
-            || IsPronoun(context.Text, right);
+            || one.IsOfOtherTime(other) && IsForecast(context, left) && IsForecast(context, right);
     }
 
     private static bool IsForecast(RelationContext context, Claim claim) =>
         context.AttributionOf(claim) is { } attribution && s_forecasts.Contains(attribution.Cue.Lemma);
-
-    // "Wray claims that it passed ...": the subject stands on the left.
-    private static bool IsPronoun(AnalyzedText text, Claim claim)
-    {
-        var (first, end) = text.TokensIn(claim.Content[0]);
-        for (var at = first; at < Math.Min(end, first + 2); at++)
-        {
-            if (text.Tokens[at].Lemma is "it" or "this" or "they" or "them")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -48,7 +48,7 @@ internal sealed class CounterFinder : RelationFinder
                 }
                 else if (ThanEnd(context.Text, at, sentence.EndToken) is var end && end > 0)
                 {
-                    Set(context, sink, context.Span(at, end), sentence.EndToken, _ => false);
+                    Set(context, sink, context.Span(at, end), sentence.EndToken, isNamed: null);
                 }
             }
         }
@@ -83,7 +83,7 @@ internal sealed class CounterFinder : RelationFinder
         RelationSink sink,
         TextSpan words,
         int end,
-        Func<Claim, bool> isNamed
+        Func<Claim, bool>? isNamed
     )
     {
         var sentence = context.Text.SentenceAt(words.Start);
@@ -101,7 +101,8 @@ internal sealed class CounterFinder : RelationFinder
         var (after, _) = context.Text.TokensIn(new TextSpan(words.End, words.End + 1));
         var shell = ShellNounOf(context.Text, words, after, end);
         var target =
-            claims.Find(claim => claim.Id != from.Id && isNamed(claim)) ?? EarlierClaims.Best(context, from, shell);
+            (isNamed is null ? null : claims.Find(claim => claim.Id != from.Id && isNamed(claim)))
+            ?? (isNamed is null || shell is not null ? EarlierClaims.Best(context, from, shell) : null);
         if (target is not null)
         {
             sink.Relate(

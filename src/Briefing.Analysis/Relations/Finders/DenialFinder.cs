@@ -114,19 +114,17 @@ internal sealed class DenialFinder : RelationFinder
             (Accuses(context, claim) ? Accusing : 0)
             + (context.IsAbout(claim, parties) ? AimedAtDenier : 0)
             + SharedTopic * context.ProfileOf(denial.Claim).Shared(context.ProfileOf(claim));
-        if (link == 0 && denial.Shell is null)
+        var isNamed =
+            denial.Shell == ShellNounKind.Account && distance <= 1
+            || denial.Shell == ShellNounKind.Message && claim.Form == AttributionForm.Direct;
+        if (link == 0 && !isNamed)
         {
             return 0;
         }
 
         // Of charges the first told is the one that is answered; of accounts the last.
         var score = link + Farthest - (denial.Shell == ShellNounKind.Charge ? Math.Min(distance, 1) : distance);
-        return denial.Shell switch
-        {
-            ShellNounKind.Message when claim.Form == AttributionForm.Direct => score + Fitting,
-            ShellNounKind.Account when distance <= 1 => score + Fitting,
-            _ => score,
-        };
+        return isNamed ? score + Fitting : score;
     }
 
     private static bool Accuses(RelationContext context, Claim claim)

@@ -17,10 +17,16 @@ internal sealed class PublicPrivateFinder : RelationFinder
                 continue;
             }
 
-            foreach (var open in Open(context, pair).Where(claim => !Overlap(claim, hidden)).Take(MostOpen))
+            var open = Open(context, pair).Where(claim => !Overlap(claim, hidden)).Take(MostOpen).ToList();
+            if (pair.PublicSentence != pair.PrivateSentence && !open.Exists(claim => AreLinked(context, claim, hidden)))
+            {
+                continue;
+            }
+
+            foreach (var claim in open)
             {
                 sink.Relate(
-                    open,
+                    claim,
                     hidden,
                     RelationType.Contradicts,
                     RelationSubtypes.PublicPrivate,
@@ -58,6 +64,13 @@ internal sealed class PublicPrivateFinder : RelationFinder
             ?? claims.Find(claim => IsMarked(claim, pair.Private))
             ?? claims.Find(claim => claim.Content[0].Start >= pair.Private.Start)
             ?? claims.LastOrDefault();
+    }
+
+    // Both speak of one thing, or one of them points back.
+    private static bool AreLinked(RelationContext context, Claim open, Claim hidden)
+    {
+        var (one, other) = (context.ProfileOf(open), context.ProfileOf(hidden));
+        return one.SharedNearby(other) > 0 || one.PointsBack || other.PointsBack;
     }
 
     private static bool IsHeldBy(Claim claim, int? actor) =>
