@@ -150,9 +150,13 @@ internal sealed class ClaimProfile
 
     private void ReadContent(AnalyzedText text, int first, int end)
     {
+        var isAsked = false;
         for (var at = first; at < end; at++)
         {
             var token = text.Tokens[at];
+
+            // "whether she paid", "who paid": neither said nor negated.
+            isAsked |= token.Penn is PennTag.WP or PennTag.WRB or PennTag.WDT || token.Lemma is "whether";
             PointsBack |= at < first + PointerReach && token.Lemma is "it" or "this" or "they" or "them" or "these";
             if (token.Universal == UniversalTag.PropN || TopicWords.Of(token) is not { } topic)
             {
@@ -162,13 +166,31 @@ internal sealed class ClaimProfile
             _ = Topics.Add(topic);
             _ = Places.TryAdd(topic, at);
             if (
-                token.Universal == UniversalTag.Verb
-                || token.Universal == UniversalTag.Adj && IsPredicated(text, first, at)
+                !isAsked
+                && (
+                    token.Universal == UniversalTag.Verb
+                    || token.Universal == UniversalTag.Adj && IsPredicated(text, first, at)
+                )
             )
             {
-                Predicates.Add(new Predicate(topic, Opposites.IsNegated(text, first, at), token.Span));
+                Predicates.Add(
+                    new Predicate(topic, Opposites.IsNegated(text, first, at), IsUnreal(text, first, at), token.Span)
+                );
             }
         }
+    }
+
+    private static bool IsUnreal(AnalyzedText text, int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - PointerReach); before--)
+        {
+            if (text.Tokens[before].Penn is PennTag.MD or PennTag.TO)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "was not safe", not "a safe road": the adjective stands behind a form of "be".

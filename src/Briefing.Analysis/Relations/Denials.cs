@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Tagging;
@@ -10,6 +11,12 @@ internal static class Denials
 {
     private const int MostTokens = 60;
     private const int PredicateReach = 8;
+    private const int SubjectReach = 6;
+    private const int WithheldReach = 4;
+
+    private static readonly FrozenSet<string> s_withheld = EmbeddedLines
+        .OfLexicon("denied-things.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseLexicon<string> s_falsities = new(
         EmbeddedLines.OfLexicon("falsity-phrases.txt").Select(line => (line, line)),
@@ -31,7 +38,9 @@ internal static class Denials
         end = Math.Min(end, first + MostTokens);
         var shell = ShellNouns.First(text, first, end);
         var isDenied =
-            shell is not null || DenialCues.DeniesAnything(attribution.Cue.Lemma) || IsClause(text, first, end);
+            shell is not null
+            || IsClause(text, first, end)
+            || DenialCues.DeniesAnything(attribution.Cue.Lemma) && !IsWithheld(text, first, end);
         if (isDenied && DenialCues.IsDenial(attribution))
         {
             return new Denial(claim, claim.Cue[0], shell);
@@ -54,10 +63,24 @@ internal static class Denials
     private static bool IsClause(AnalyzedText text, int first, int end) =>
         first + 1 < end && text.Tokens[first].Lemma is "that" && text.Tokens[first + 1].Universal != UniversalTag.Noun;
 
+    // "denied the request", "the right to vote": what is withheld is no proposition.
+    private static bool IsWithheld(AnalyzedText text, int first, int end)
+    {
+        for (var at = first; at < Math.Min(end, first + WithheldReach); at++)
+        {
+            if (text.Tokens[at].Universal == UniversalTag.Noun && s_withheld.Contains(text.Tokens[at].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What is untrue must be something said: a shell noun, or "it is"; not "false teeth".
     private static bool CallsUntrue(AnalyzedText text, int first, int at, ShellNounKind? shell)
     {
-        for (var token = Math.Max(first, at - PredicateReach); token < at; token++)
+        for (var token = Math.Max(first, at - PredicateReach); token < Math.Min(at, first + SubjectReach); token++)
         {
             if (ShellNouns.KindOf(text.Tokens[token]) is not null)
             {

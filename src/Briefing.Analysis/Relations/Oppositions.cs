@@ -102,7 +102,7 @@ internal static class Oppositions
         {
             foreach (var right in other.Predicates)
             {
-                if (left.Topic == right.Topic && left.IsNegated != right.IsNegated)
+                if (left.Topic == right.Topic && left.IsNegated != right.IsNegated && left.IsUnreal == right.IsUnreal)
                 {
                     return new Opposition(left.Span, right.Span, OppositionKind.Negation);
                 }

@@ -13,6 +13,7 @@ internal sealed class DenialFinder : RelationFinder
     private const int Accusing = 3;
     private const int SharedTopic = 2;
     private const int Fitting = 4;
+    private const int FarthestNamed = 3;
 
     /// <inheritdoc/>
     public override void Find(RelationContext context, RelationSink sink)
@@ -115,9 +116,10 @@ internal sealed class DenialFinder : RelationFinder
             + (context.IsAbout(claim, parties) ? AimedAtDenier : 0)
             + SharedTopic * context.ProfileOf(denial.Claim).Shared(context.ProfileOf(claim));
         var isNamed =
-            denial.Shell == ShellNounKind.Account && distance <= 1
+            denial.Shell is ShellNounKind.Account or ShellNounKind.Charge && distance <= 1
             || denial.Shell == ShellNounKind.Message && claim.Form == AttributionForm.Direct;
-        if (link == 0 && !isNamed)
+        var isFar = denial.Shell is not null && distance > FarthestNamed && link < AimedAtDenier;
+        if (link == 0 && !isNamed || isFar)
         {
             return 0;
         }
