@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
@@ -10,16 +8,7 @@ internal static class Quantities
 {
     private const int UnitReach = 4;
     private const int LongestBound = 4;
-    private const double Leeway = 0.15;
-
-    private static readonly FrozenDictionary<string, (bool IsFactor, double Value)> s_words = EmbeddedLines
-        .OfLexicon("number-words.tsv")
-        .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(
-            cells => cells[0],
-            cells => (cells[1][0] == 'x', double.Parse(cells[1].TrimStart('x'), CultureInfo.InvariantCulture)),
-            StringComparer.OrdinalIgnoreCase
-        );
+    private const decimal Leeway = 0.15m;
 
     private static readonly PhraseLexicon<string> s_bounds = new(
         EmbeddedLines
@@ -31,19 +20,24 @@ internal static class Quantities
     /// <summary>The quantities within some tokens, in text order; parts of dates and names are none.</summary>
     public static IEnumerable<Quantity> In(AnalyzedText text, int first, int end)
     {
+        var words = new List<TextSpan>(Math.Max(0, end - first));
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].Penn == PennTag.NNP || Start(text, at) is not { } value)
+            words.Add(text.Tokens[at].Span);
+        }
+
+        for (var at = first; at < end; at++)
+        {
+            var start = at;
+            var value = 0m;
+            var count =
+                text.Tokens[at].Penn == PennTag.NNP ? 0 : NumberWords.ReadAt(text.Text, words, at - first, out value);
+            if (count == 0)
             {
                 continue;
             }
 
-            var start = at;
-            while (at + 1 < end && s_words.TryGetValue(Word(text, at + 1), out var factor) && factor.IsFactor)
-            {
-                value *= factor.Value;
-                at++;
-            }
+            at += count - 1;
 
             // "One of the doctors", "a two-year term": no count.
             var unit = UnitAfter(text, start, at + 1, end);
@@ -62,29 +56,7 @@ internal static class Quantities
         }
     }
 
-    private static double? Start(AnalyzedText text, int at)
-    {
-        var token = text.Tokens[at];
-        if (token.Kind == TokenKind.Number)
-        {
-            var digits = Word(text, at).TrimStart('$', '€', '£').TrimEnd('%');
-            return double.TryParse(
-                digits,
-                NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
-                ? number
-                : null;
-        }
-
-        return
-            token.Universal == UniversalTag.Num && s_words.TryGetValue(Word(text, at), out var entry) && !entry.IsFactor
-            ? entry.Value
-            : null;
-    }
-
-    private static (double Low, double High) Bounds(AnalyzedText text, int first, int number, double value)
+    private static (decimal Low, decimal High) Bounds(AnalyzedText text, int first, int number, decimal value)
     {
         for (var at = Math.Max(first, number - LongestBound); at < number; at++)
         {
@@ -93,9 +65,10 @@ internal static class Quantities
             {
                 return kind switch
                 {
-                    "least" => (value, double.PositiveInfinity),
+                    "least" => (value, decimal.MaxValue),
                     "most" => (0, value),
-                    _ => (value * (1 - Leeway), value * (1 + Leeway)),
+                    _ when value < decimal.MaxValue / 2 => (value * (1 - Leeway), value * (1 + Leeway)),
+                    _ => (value, value),
                 };
             }
         }

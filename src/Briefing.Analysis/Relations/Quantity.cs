@@ -7,7 +7,7 @@ namespace Briefing.Analysis.Relations;
 /// <param name="High">The most that it can be.</param>
 /// <param name="Unit">What it counts, as a topic or a sign such as "%"; empty where the words do not tell.</param>
 /// <param name="Span">Its words.</param>
-internal readonly record struct Quantity(double Low, double High, string Unit, TextSpan Span)
+internal readonly record struct Quantity(decimal Low, decimal High, string Unit, TextSpan Span)
 {
     /// <summary>Whether its unit is a word and not a sign.</summary>
     public bool IsOfTopic => Unit is not ("" or "%" or "money");

@@ -13,6 +13,7 @@ internal sealed class ContrastFinder : RelationFinder
 {
     private const int MostClaims = 8;
     private const int WordReach = 6;
+    private const int VerbReach = 16;
 
     private static readonly FrozenSet<string> s_contrasts = EmbeddedLines
         .OfLexicon("contrast-words.txt")
@@ -49,7 +50,7 @@ internal sealed class ContrastFinder : RelationFinder
             || string.Equals(left.Chain[^1].Name, right.Chain[^1].Name, StringComparison.OrdinalIgnoreCase)
             || !OpensSide(left, right)
             || Contrast(context, left, right) is not { } word
-            || !AreLinked(context, left, right)
+            || !AreLinked(context, left, right) && !AreClauses(context.Text, left, right, word)
         )
         {
             return;
@@ -130,6 +131,24 @@ internal sealed class ContrastFinder : RelationFinder
         text.Tokens[at].Lemma is "while"
         && at + 1 < text.Tokens.Length
         && text.Tokens[at + 1].Penn is PennTag.VBG or PennTag.VBN or PennTag.IN;
+
+    // "Osei said the bridge was safe, but Hahn said the bolts were loose": two propositions, each told in full.
+    private static bool AreClauses(AnalyzedText text, Claim left, Claim right, TextSpan word) =>
+        word.Length > 1 && word.Start > left.Content[0].Start && HasVerb(text, left) && HasVerb(text, right);
+
+    private static bool HasVerb(AnalyzedText text, Claim claim)
+    {
+        var (first, end) = text.TokensIn(claim.Content[0]);
+        for (var at = first; at < Math.Min(end, first + VerbReach); at++)
+        {
+            if (Verbs.IsFinite(text.Tokens[at].Penn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A contrast alone says little: the two sides must speak of one thing.
     private static bool AreLinked(RelationContext context, Claim left, Claim right)

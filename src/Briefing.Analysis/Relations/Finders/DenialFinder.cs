@@ -12,7 +12,7 @@ internal sealed class DenialFinder : RelationFinder
     private const int AimedAtDenier = 3;
     private const int Accusing = 3;
     private const int SharedTopic = 2;
-    private const int Fitting = 4;
+    private const int Fitting = 6;
     private const int FarthestNamed = 3;
 
     /// <inheritdoc/>
