@@ -119,14 +119,14 @@ internal sealed class DenialFinder : RelationFinder
             denial.Shell is ShellNounKind.Account or ShellNounKind.Charge && distance <= 1
             || denial.Shell == ShellNounKind.Message && claim.Form == AttributionForm.Direct;
         var isFar = denial.Shell is not null && distance > FarthestNamed && link < AimedAtDenier;
-        if (link == 0 && !isNamed || isFar)
+        if (!isNamed && (link == 0 || isFar))
         {
             return 0;
         }
 
         // Of charges the first told is the one that is answered; of accounts the last.
         var score = link + Farthest - (denial.Shell == ShellNounKind.Charge ? Math.Min(distance, 1) : distance);
-        return isNamed ? score + Fitting : score;
+        return isNamed && denial.Shell != ShellNounKind.Charge ? score + Fitting : score;
     }
 
     private static bool Accuses(RelationContext context, Claim claim)
