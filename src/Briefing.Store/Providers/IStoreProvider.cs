@@ -6,6 +6,9 @@ namespace Briefing.Store.Providers;
 /// <summary>All that differs between SQLite and PostgreSQL.</summary>
 internal interface IStoreProvider
 {
+    /// <summary>How searches are written.</summary>
+    SqlDialect Dialect { get; }
+
     /// <summary>A context for one call.</summary>
     BriefingContext CreateContext();
 

@@ -24,6 +24,9 @@ internal sealed class SqliteProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
+    public SqlDialect Dialect { get; } = new SqliteDialect();
+
+    /// <inheritdoc/>
     public BriefingContext CreateContext() => _contexts.CreateDbContext();
 
     /// <inheritdoc/>
@@ -59,7 +62,7 @@ internal sealed class SqliteProvider : IStoreProvider
     /// <inheritdoc/>
     public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
     {
-        var match = Fts5Query.Write(query);
+        var match = Fts5Query.Write(query.ToNode());
         return db.ArticleTerms.FromSql(
             $"SELECT t.* FROM article_search s JOIN article_terms t ON t.article_id = s.rowid WHERE article_search MATCH {match}"
         );
@@ -68,7 +71,7 @@ internal sealed class SqliteProvider : IStoreProvider
     /// <inheritdoc/>
     public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
     {
-        var match = Fts5Query.Write(query);
+        var match = Fts5Query.Write(query.ToNode());
         return db.Claims.FromSql(
             $"SELECT c.* FROM claim_search s JOIN claims c ON c.key = s.rowid WHERE claim_search MATCH {match}"
         );

@@ -21,6 +21,7 @@ internal sealed class TestStore : IAsyncDisposable
         Runs = new ImportRunReader(provider);
         RunWriter = new ImportRunWriter(provider, Clock);
         Search = new SearchReader(provider);
+        Claims = new ClaimReader(provider);
         Migrator = new StoreMigrator(provider);
     }
 
@@ -37,6 +38,8 @@ internal sealed class TestStore : IAsyncDisposable
     public ImportRunWriter RunWriter { get; }
 
     public SearchReader Search { get; }
+
+    public ClaimReader Claims { get; }
 
     public StoreMigrator Migrator { get; }
 
