@@ -192,6 +192,46 @@ public abstract class ClaimTests : StoreTests
         Assert.Equal(6, (await FindAsync(Store.Claims, "")).Items.Count);
     }
 
+    [Fact]
+    public async Task Facets_count_the_claims_of_a_query_and_their_filters_find_as_many()
+    {
+        await SaveAllAsync();
+
+        foreach (var reader in new[] { Store.Claims, new ClaimReader(Store.Provider, 500, 0) })
+        {
+            var facets = await reader.CountAsync(Parse("-tower"), ClaimOrder.NewestFirst, Cancel);
+            Assert.True(facets.IsAll);
+            Assert.Equal(5, facets.Counted);
+            Assert.Equal(
+                [
+                    "source:\"Ada Holm\" 1",
+                    "source:\"two pilots\" 1",
+                    "source:\"Élodie Marchand\" 1",
+                    "outlet:\"The Coast Gazette\" 5",
+                    "flag:lng-loaded 1",
+                    "flag:src-anonymous 1",
+                    "stance:certain 3",
+                    "stance:denied 1",
+                    "stance:possible 1",
+                    "kind:attributed 3",
+                    "kind:presupposed 1",
+                    "kind:own 1",
+                    "depth:0 2",
+                    "depth:1 2",
+                    "depth:2 1",
+                ],
+                facets.Counts.Select(count => $"{count.Filter} {count.Count}")
+            );
+            foreach (var count in facets.Counts)
+            {
+                Assert.Equal(count.Count, (await FindAsync(reader, $"-tower {count.Filter}")).Items.Count);
+            }
+
+            var few = await reader.CountAsync(Parse("ferry kind:own"), ClaimOrder.OldestFirst, Cancel);
+            Assert.Equal(1, few.Counted);
+        }
+    }
+
     private async Task SaveAllAsync()
     {
         await SaveAsync(

@@ -74,6 +74,17 @@ internal static class QueryFields
     /// <summary>The value that a kind has in a query.</summary>
     public static string Kind(ClaimKind kind) => s_kinds.First(pair => pair.Kind == kind).Value;
 
+    /// <summary>A field with a value, as a query has it.</summary>
+    public static string Filter(string field, string value)
+    {
+        // A quotation mark cannot stand within quotation marks; the longest piece without one will do.
+        var longest = value
+            .Split(['"', '\u201C', '\u201D'], StringSplitOptions.TrimEntries)
+            .MaxBy(piece => piece.Length)!;
+        var isWord = longest.Length > 0 && longest.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '-');
+        return field.ToLowerInvariant() + ":" + (isWord ? longest : $"\"{longest}\"");
+    }
+
     /// <summary>Reads a value.</summary>
     /// <param name="field">The field.</param>
     /// <param name="value">The value as typed, trimmed.</param>
