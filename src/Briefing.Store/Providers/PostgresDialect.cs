@@ -37,5 +37,5 @@ internal sealed class PostgresDialect : SqlDialect
     public override object Moment(DateTimeOffset moment) => moment.ToUniversalTime();
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Patterns(string words) => [Pattern(words)];
+    public override IReadOnlyList<string> Patterns(string words, bool isWhole) => [Pattern(words, isWhole)];
 }

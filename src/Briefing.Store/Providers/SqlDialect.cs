@@ -37,16 +37,18 @@ internal abstract class SqlDialect
     /// <summary>A moment as the columns hold it.</summary>
     public abstract object Moment(DateTimeOffset moment);
 
-    /// <summary>The patterns for <see cref="Like"/> of a text that contains the words; one that fits is enough.</summary>
+    /// <summary>The patterns for <see cref="Like"/> of a text that has the words; one that fits is enough.</summary>
     /// <param name="words">The words in their stored form.</param>
-    public abstract IReadOnlyList<string> Patterns(string words);
+    /// <param name="isWhole">Whether the text has nothing else.</param>
+    public abstract IReadOnlyList<string> Patterns(string words, bool isWhole);
 
-    /// <summary>The pattern for a text that contains the words; <c>!</c> escapes.</summary>
-    protected static string Pattern(string words) =>
-        "%"
-        + words
+    /// <summary>The pattern for a text that has the words; <c>!</c> escapes.</summary>
+    protected static string Pattern(string words, bool isWhole)
+    {
+        var escaped = words
             .Replace("!", "!!", StringComparison.Ordinal)
             .Replace("%", "!%", StringComparison.Ordinal)
-            .Replace("_", "!_", StringComparison.Ordinal)
-        + "%";
+            .Replace("_", "!_", StringComparison.Ordinal);
+        return isWhole ? escaped : $"%{escaped}%";
+    }
 }

@@ -40,10 +40,10 @@ internal sealed class SqliteDialect : SqlDialect
     public override object Moment(DateTimeOffset moment) => moment.UtcTicks;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Patterns(string words) =>
+    public override IReadOnlyList<string> Patterns(string words, bool isWhole) =>
         // LIKE folds the case of ASCII letters alone, so the usual ways to write the others are looked for one by one.
         Ascii.IsValid(words)
-            ? [Pattern(words)]
+            ? [Pattern(words, isWhole)]
             :
             [
                 .. new[]
@@ -54,6 +54,6 @@ internal sealed class SqliteDialect : SqlDialect
                     CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()),
                 }
                     .Distinct(StringComparer.Ordinal)
-                    .Select(Pattern),
+                    .Select(variant => Pattern(variant, isWhole)),
             ];
 }

@@ -40,6 +40,10 @@ public abstract class ClaimTests : StoreTests
         ("source:\"the mayor\"", "t1 f1"),
         ("source:élodie", "b2"),
         ("source:ÉLODIE", "b2"),
+        ("by:holm", ""),
+        ("by:\"ada holm\"", "t1 f1"),
+        ("by:\"Radio North\"", ""),
+        ("by:\"the article\"", ""),
         ("source:%", ""),
         ("source:_", ""),
         ("source:\"the article\"", ""),
@@ -204,9 +208,9 @@ public abstract class ClaimTests : StoreTests
             Assert.Equal(5, facets.Counted);
             Assert.Equal(
                 [
-                    "source:\"Ada Holm\" 1",
-                    "source:\"two pilots\" 1",
-                    "source:\"Élodie Marchand\" 1",
+                    "by:\"Ada Holm\" 1",
+                    "by:\"two pilots\" 1",
+                    "by:\"Élodie Marchand\" 1",
                     "outlet:\"The Coast Gazette\" 5",
                     "flag:lng-loaded 1",
                     "flag:src-anonymous 1",

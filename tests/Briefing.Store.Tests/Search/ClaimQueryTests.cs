@@ -67,7 +67,7 @@ public sealed class ClaimQueryTests
     [InlineData("OR peace", "on each side", "OR")]
     [InlineData("peace NOT", "leaves out what follows", "NOT")]
     [InlineData("(peace -)", "leaves out what follows", "-")]
-    [InlineData("author:Ada", "There is no field “author”. Fields are source:, actor:, outlet:", "author:")]
+    [InlineData("author:Ada", "There is no field “author”. Fields are source:, by:, actor:, outlet:", "author:")]
     [InlineData("http://example.org", "There is no field “http”", "http:")]
     [InlineData("source:", "source:ministry", "source:")]
     [InlineData("source: mayor", "right after the colon", "source:")]

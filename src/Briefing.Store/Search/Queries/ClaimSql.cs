@@ -53,6 +53,9 @@ internal sealed class ClaimSql(SqlDialect dialect)
             NameFilter { Field: QueryField.Source } source => Exists(
                 $"chain_hops h WHERE h.revision_id = c.revision_id AND h.claim_id = c.id AND h.position > 0 AND {Holder(source.Words)}"
             ),
+            NameFilter { Field: QueryField.By } by => Exists(
+                $"chain_hops h WHERE h.revision_id = c.revision_id AND h.claim_id = c.id AND h.position > 0 AND h.position = {Innermost} AND {Like("h.name", by.Words, isWhole: true)}"
+            ),
             NameFilter { Field: QueryField.Actor } actor => Actor(actor.Words),
             NameFilter outlet => Outlet(outlet.Words),
             ValueFilter { Field: QueryField.Flag } flag => Flag(flag.Values),
@@ -116,11 +119,11 @@ internal sealed class ClaimSql(SqlDialect dialect)
         return isNamed ? named : $"(NOT {named} AND {Innermost} > 0)";
     }
 
-    private string Like(string column, string words) =>
+    private string Like(string column, string words, bool isWhole = false) =>
         Group(
             " OR ",
             dialect
-                .Patterns(StoredText.Encode(words))
+                .Patterns(StoredText.Encode(words), isWhole)
                 .Select(pattern => $"{column} {dialect.Like} {Add(pattern)} ESCAPE '!'")
         );
 

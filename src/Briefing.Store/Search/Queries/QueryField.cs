@@ -6,6 +6,9 @@ internal enum QueryField
     /// <summary>Who holds or relays it.</summary>
     Source,
 
+    /// <summary>Who is its innermost holder, by the whole name.</summary>
+    By,
+
     /// <summary>Who holds it or is spoken of in it.</summary>
     Actor,
 

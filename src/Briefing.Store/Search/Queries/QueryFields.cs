@@ -58,6 +58,7 @@ internal static class QueryFields
         field switch
         {
             QueryField.Source => "source:ministry or source:\"two officials\"",
+            QueryField.By => "by:\"two officials\"",
             QueryField.Actor => "actor:mayor",
             QueryField.Outlet => "outlet:gazette",
             QueryField.Flag => "flag:src-anonymous, flag:src for all of that family, or flag:any",
@@ -75,14 +76,14 @@ internal static class QueryFields
     public static string Kind(ClaimKind kind) => s_kinds.First(pair => pair.Kind == kind).Value;
 
     /// <summary>A field with a value, as a query has it.</summary>
-    public static string Filter(string field, string value)
+    public static string Filter(QueryField field, string value)
     {
         // A quotation mark cannot stand within quotation marks; the longest piece without one will do.
         var longest = value
             .Split(['"', '\u201C', '\u201D'], StringSplitOptions.TrimEntries)
             .MaxBy(piece => piece.Length)!;
         var isWord = longest.Length > 0 && longest.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '-');
-        return field.ToLowerInvariant() + ":" + (isWord ? longest : $"\"{longest}\"");
+        return field.ToString().ToLowerInvariant() + ":" + (isWord ? longest : $"\"{longest}\"");
     }
 
     /// <summary>Reads a value.</summary>
@@ -100,7 +101,7 @@ internal static class QueryFields
     {
         filter = field switch
         {
-            QueryField.Source or QueryField.Actor or QueryField.Outlet => ReadName(field, value),
+            QueryField.Source or QueryField.By or QueryField.Actor or QueryField.Outlet => ReadName(field, value),
             QueryField.Depth => ReadDepth(value),
             QueryField.Date => QueryDates.Read(value),
             _ => ReadValues(field, value),
