@@ -18,6 +18,8 @@ public sealed class AccessibilityTests(Site site)
                 "/flags",
                 "/flags/con-disputed",
                 "/search?q=ceasefire",
+                "/claims?q=Putin%20-flag:src-bare",
+                "/claims?q=author:Ada",
                 "/status/403",
                 "/admin/imports",
             ];
