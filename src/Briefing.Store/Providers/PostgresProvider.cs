@@ -1,3 +1,4 @@
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Search;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,13 @@ internal sealed class PostgresProvider : IStoreProvider
     public SqlDialect Dialect { get; } = new PostgresDialect();
 
     /// <inheritdoc/>
-    public BriefingContext CreateContext() => _contexts.CreateDbContext();
+    public BriefingContext CreateContext(Change? change = null)
+    {
+        // Contexts are pooled, so what the last user left must not stay.
+        var db = _contexts.CreateDbContext();
+        db.Change = change;
+        return db;
+    }
 
     /// <inheritdoc/>
     public Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Search;
 using Microsoft.Data.Sqlite;
@@ -27,7 +28,13 @@ internal sealed class SqliteProvider : IStoreProvider
     public SqlDialect Dialect { get; } = new SqliteDialect();
 
     /// <inheritdoc/>
-    public BriefingContext CreateContext() => _contexts.CreateDbContext();
+    public BriefingContext CreateContext(Change? change = null)
+    {
+        // Contexts are pooled, so what the last user left must not stay.
+        var db = _contexts.CreateDbContext();
+        db.Change = change;
+        return db;
+    }
 
     /// <inheritdoc/>
     public async Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken)
@@ -57,6 +64,7 @@ internal sealed class SqliteProvider : IStoreProvider
     {
         await SqliteMigration.RunAsync(db, cancellationToken).ConfigureAwait(false);
         await SqliteSearchIndex.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
+        await SqliteAuditGuard.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Skepticism;
 using Briefing.Analysis.Text;
+using Briefing.Store.Accounts;
 using Briefing.Store.Search;
 using Briefing.Store.Writing;
 
@@ -322,7 +323,7 @@ public abstract class ClaimTests : StoreTests
                 ),
             ],
         };
-        return Store.ArticleWriter.SaveAsync(Samples.Article($"{name}.txt", reading), Cancel);
+        return Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article($"{name}.txt", reading), Cancel);
     }
 
     private static Actor Actor(int id, string name, bool isNamed) =>
