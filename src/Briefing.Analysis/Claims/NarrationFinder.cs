@@ -23,7 +23,7 @@ internal sealed class NarrationFinder
         _text = text;
         _datelineEnd = Dateline.EndOf(text);
         _isReported = new bool[text.Tokens.Length];
-        foreach (var attribution in attributions.Where(attribution => attribution.Cue.Kind != CueKind.Noun))
+        foreach (var attribution in attributions.Where(attribution => GovernsClause(attribution.Cue)))
         {
             Mark(attribution.Content);
             Mark(attribution.Cue.Spans);
@@ -62,6 +62,15 @@ internal sealed class NarrationFinder
         }
     }
 
+    // A noun cue stands inside a clause of the article's, unless the clause's own verb belongs to it: "is met with doubt".
+    private bool GovernsClause(Cue cue) =>
+        cue.Kind != CueKind.Noun
+        || cue.Spans.Any(span =>
+        {
+            var (first, end) = _text.TokensIn(span);
+            return first < end && Verbs.IsFinite(_text.Tokens[first].Penn);
+        });
+
     private bool IsParticiple(Cue cue)
     {
         var (first, end) = _text.TokensIn(cue.Spans[0]);
@@ -84,7 +93,10 @@ internal sealed class NarrationFinder
             var isBreak = word is ";" or ":" or "—" or "–" || _isReported[at];
             if (
                 isBreak
-                || _text.Tokens[at].Penn == PennTag.CC && OpensClause(at + 1, end) && HasSubjectAndVerb(start, at)
+                || _text.Tokens[at].Penn == PennTag.CC
+                    && _text.QuotationDepthOfToken(at) == 0
+                    && OpensClause(at + 1, end)
+                    && HasSubjectAndVerb(start, at)
             )
             {
                 yield return (start, at);
@@ -126,6 +138,11 @@ internal sealed class NarrationFinder
     private TextSpan? Own(int first, int end, int sentence)
     {
         (first, end) = Trim(first, end);
+        if (first < end && InstanceLists.OpensAt(_text, first, end) > 0)
+        {
+            return null;
+        }
+
         first = Math.Max(first, Math.Min(end, _datelineEnd));
         first = SkipAdverbials(first, end);
         (first, end) = Trim(first, end);
@@ -154,7 +171,7 @@ internal sealed class NarrationFinder
         while (
             first < end
             && (
-                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol
+                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol && _text.TokenText(end - 1) is not "%"
                 || _text.Tokens[end - 1].Penn == PennTag.CC
             )
         )
