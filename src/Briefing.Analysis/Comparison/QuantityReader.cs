@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Briefing.Analysis.Skepticism;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Comparison;
