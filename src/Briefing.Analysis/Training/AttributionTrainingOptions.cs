@@ -25,7 +25,7 @@ public sealed record AttributionTrainingOptions
     public int MinimumFrequency { get; init; } = 3;
 
     /// <summary>How many of the given vectors are kept, from the first on; at most 65,000.</summary>
-    public int Vectors { get; init; } = 40_000;
+    public int Vectors { get; init; } = 24_000;
 
     /// <summary>How many tokens, at least, a step of the training looks at.</summary>
     public int BatchTokens { get; init; } = 1000;

@@ -2,50 +2,69 @@ using Briefing.Analysis.Attributions.Learned;
 
 namespace Briefing.Analysis.Training;
 
-/// <summary>Fits a <see cref="ConfidenceScale"/> to readings that are known to be right or wrong: logistic regression.</summary>
+/// <summary>
+/// Fits a <see cref="ConfidenceScale"/> to readings that are known to be right or wrong: logistic regression by
+/// gradient descent with momentum and a slight pull to zero.
+/// </summary>
 internal sealed class ConfidenceFitter
 {
-    private const int Rounds = 2000;
-    private const double Rate = 0.5;
-    private readonly List<(PartProbabilities Parts, bool IsRight)> _readings = [];
+    private const int Rounds = 3000;
+    private const double Rate = 0.05;
+    private const double Momentum = 0.9;
+    private const double Pull = 1e-4;
+    private readonly List<double> _numbers = [];
+    private readonly List<bool> _isRight = [];
 
     /// <summary>Takes in one reading.</summary>
-    public void Add(PartProbabilities parts, bool isRight) => _readings.Add((parts, isRight));
+    public void Add(ConfidenceEvidence evidence, bool isRight)
+    {
+        Span<double> numbers = stackalloc double[ConfidenceEvidence.Count];
+        evidence.Write(numbers);
+        _numbers.AddRange(numbers);
+        _isRight.Add(isRight);
+    }
 
-    /// <summary>Fits the scale; without readings, the product of the odds as they are.</summary>
+    /// <summary>Fits the scale; without readings, the one that is not fitted.</summary>
     public ConfidenceScale Fit()
     {
-        Span<double> weights = [0, 1, 0.5, 0.5];
-        Span<double> gradient = stackalloc double[4];
-        Span<double> inputs = stackalloc double[4];
-        for (var round = 0; round < Rounds && _readings.Count > 0; round++)
+        if (_isRight.Count == 0)
         {
-            gradient.Clear();
-            foreach (var (parts, isRight) in _readings)
-            {
-                inputs[0] = 1;
-                inputs[1] = ConfidenceScale.Logit(parts.Cue);
-                inputs[2] = ConfidenceScale.Logit(parts.Content);
-                inputs[3] = ConfidenceScale.Logit(parts.Source);
-                double score = 0;
-                for (var i = 0; i < inputs.Length; i++)
-                {
-                    score += weights[i] * inputs[i];
-                }
+            return ConfidenceScale.Unfitted;
+        }
 
-                var error = (isRight ? 1 : 0) - (1 / (1 + Math.Exp(-score)));
-                for (var i = 0; i < inputs.Length; i++)
-                {
-                    gradient[i] += error * inputs[i];
-                }
-            }
-
+        var weights = ConfidenceScale.Unfitted.Weights.Select(weight => (double)weight).ToArray();
+        var gradient = new double[weights.Length];
+        var speed = new double[weights.Length];
+        for (var round = 0; round < Rounds; round++)
+        {
+            Gradient(weights, gradient);
             for (var i = 0; i < weights.Length; i++)
             {
-                weights[i] += Rate / 4 * gradient[i] / _readings.Count;
+                speed[i] = (Momentum * speed[i]) + (Rate * (gradient[i] - (Pull * weights[i])));
+                weights[i] += speed[i];
             }
         }
 
-        return new ConfidenceScale((float)weights[0], (float)weights[1], (float)weights[2], (float)weights[3]);
+        return new ConfidenceScale([.. weights.Select(weight => (float)weight)]);
+    }
+
+    private void Gradient(double[] weights, double[] gradient)
+    {
+        Array.Clear(gradient);
+        for (var reading = 0; reading < _isRight.Count; reading++)
+        {
+            var offset = reading * weights.Length;
+            double score = 0;
+            for (var i = 0; i < weights.Length; i++)
+            {
+                score += weights[i] * _numbers[offset + i];
+            }
+
+            var error = (_isRight[reading] ? 1 : 0) - (1 / (1 + Math.Exp(-score)));
+            for (var i = 0; i < weights.Length; i++)
+            {
+                gradient[i] += error * _numbers[offset + i] / _isRight.Count;
+            }
+        }
     }
 }

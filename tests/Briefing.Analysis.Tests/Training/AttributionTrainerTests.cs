@@ -28,8 +28,8 @@ public sealed class AttributionTrainerTests
         foreach (var text in LearnedTexts.Annotated)
         {
             var found = reader
-                .Detect(text.Text, CancellationToken.None)
-                .Select(attribution => new AnnotatedAttribution(
+                .Detect(text.Text, [], CancellationToken.None)
+                .Found.Select(attribution => new AnnotatedAttribution(
                     attribution.Source,
                     attribution.Cue,
                     attribution.Content
@@ -66,8 +66,8 @@ public sealed class AttributionTrainerTests
 
         Assert.Equal(bytes, Bytes(again));
         Assert.Equal(
-            new LearnedAttributionReader(again).Detect(text, CancellationToken.None).Count,
-            new LearnedAttributionReader(s_model.Value).Detect(text, CancellationToken.None).Count
+            new LearnedAttributionReader(again).Detect(text, [], CancellationToken.None).Found.Count,
+            new LearnedAttributionReader(s_model.Value).Detect(text, [], CancellationToken.None).Found.Count
         );
     }
 

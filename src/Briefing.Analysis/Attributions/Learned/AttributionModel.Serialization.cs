@@ -6,7 +6,7 @@ namespace Briefing.Analysis.Attributions.Learned;
 /// <content>The file: little-endian; embeddings and weights a byte a number with a scale a row, the rest as it is.</content>
 public sealed partial class AttributionModel
 {
-    private static ReadOnlySpan<byte> Magic => "BRATTR01"u8;
+    private static ReadOnlySpan<byte> Magic => "BRATTR02"u8;
 
     /// <summary>Writes the model; the same model gives the same bytes.</summary>
     public void Write(Stream stream)
@@ -35,10 +35,7 @@ public sealed partial class AttributionModel
         }
 
         writer.Write(MemoryMarshal.AsBytes(Linker.Weights.AsSpan()));
-        writer.Write(Confidence.Bias);
-        writer.Write(Confidence.Cue);
-        writer.Write(Confidence.Content);
-        writer.Write(Confidence.Source);
+        writer.Write(MemoryMarshal.AsBytes(Confidence.Weights.AsSpan()));
     }
 
     /// <summary>Reads a model.</summary>
@@ -76,12 +73,7 @@ public sealed partial class AttributionModel
         }
 
         var linker = new SegmentLinker(ReadNumbers(reader, SegmentLinker.WeightCount));
-        var scale = new ConfidenceScale(
-            reader.ReadSingle(),
-            reader.ReadSingle(),
-            reader.ReadSingle(),
-            reader.ReadSingle()
-        );
+        var scale = new ConfidenceScale([.. ReadNumbers(reader, ConfidenceEvidence.Count)]);
         return new AttributionModel(vocabulary, new TaggingNetwork(shape, vectors, parameters), linker, scale);
     }
 

@@ -26,7 +26,8 @@ public sealed class LearnedAttributionReader : IOutermostDetector
         _options = options ?? LearnedReaderOptions.Usual;
         ArgumentOutOfRangeException.ThrowIfNegative(_options.MinimumConfidence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumConfidence, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(_options.Boldness), 10);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MinimumCue);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumCue, 1);
         _model = model;
         _encoder = new FeatureEncoder(model.Vocabulary);
     }
@@ -35,24 +36,40 @@ public sealed class LearnedAttributionReader : IOutermostDetector
     public static LearnedAttributionReader Default => s_default.Value;
 
     /// <inheritdoc/>
-    public IReadOnlyList<OutermostAttribution> Detect(AnalyzedText text, CancellationToken cancellationToken)
+    public OutermostReading Detect(
+        AnalyzedText text,
+        IReadOnlyList<OutermostAttribution> proposals,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(proposals);
         var found = new List<OutermostAttribution>();
-        foreach (var (attribution, _) in ReadWithParts(text, cancellationToken))
+        var support = new double[proposals.Count];
+        var index = 0;
+        foreach (var (attribution, evidence) in Weigh(text, proposals, cancellationToken))
         {
-            if (attribution.Confidence >= _options.MinimumConfidence)
+            var confidence = _model.Confidence.Of(evidence);
+            if (!evidence.IsFound)
             {
-                found.Add(attribution);
+                support[index++] = confidence;
+            }
+            else if (confidence >= _options.MinimumConfidence)
+            {
+                found.Add(attribution with { Confidence = confidence });
             }
         }
 
-        return found;
+        return new OutermostReading(found, support);
     }
 
-    /// <summary>All attributions, with the probabilities of their parts.</summary>
-    internal List<(OutermostAttribution Attribution, PartProbabilities Parts)> ReadWithParts(
+    /// <summary>
+    /// All that the network finds, with what speaks for it, in no certain order; and among them every proposal, in the
+    /// order in which they were given.
+    /// </summary>
+    internal List<(OutermostAttribution Attribution, ConfidenceEvidence Evidence)> Weigh(
         AnalyzedText text,
+        IReadOnlyList<OutermostAttribution> proposals,
         CancellationToken cancellationToken
     )
     {
@@ -61,34 +78,77 @@ public sealed class LearnedAttributionReader : IOutermostDetector
             memory = new ReadingMemory(_model.Network);
         }
 
-        var found = new List<(OutermostAttribution, PartProbabilities)>();
+        var weighed = new List<(OutermostAttribution, ConfidenceEvidence)>();
+        var next = 0;
         _encoder.Encode(text, memory.Text);
         for (int first = 0, end; first < memory.Text.ParagraphCount; first = end)
         {
             cancellationToken.ThrowIfCancellationRequested();
             end = memory.Text.EndOfRun(first);
-            memory.Run(memory.Text, first, end, (float)_options.Boldness);
+            memory.Run(memory.Text, first, end, (float)_options.MinimumCue);
+            var stop = next;
+            while (
+                stop < proposals.Count
+                && text.TokensIn(proposals[stop].Cue[0]).First is var cue
+                && cue < memory.Text.Paragraphs[end]
+            )
+            {
+                stop++;
+            }
+
             for (var paragraph = first; paragraph < end; paragraph++)
             {
-                memory.ReadSegments(memory.Text, paragraph);
-                memory.Linked.Clear();
-                _model.Linker.Link(text, memory.Segments, memory.Linked);
-                foreach (var linked in memory.Linked)
-                {
-                    var parts = memory.PartsOf(linked);
-                    var attribution = new OutermostAttribution(
-                        SpansOf(text, memory.Segments, linked.Source),
-                        SpansOf(text, memory.Segments, linked.Cue),
-                        SpansOf(text, memory.Segments, linked.Content),
-                        _model.Confidence.Of(parts)
-                    );
-                    found.Add((attribution, parts));
-                }
+                ReadParagraph(text, memory, paragraph, proposals, next, stop, weighed);
+            }
+
+            for (; next < stop; next++)
+            {
+                var parts = memory.PartsOf(text, proposals[next]);
+                weighed.Add((proposals[next], ConfidenceEvidence.ForProposal(proposals[next], parts)));
             }
         }
 
         _free.Add(memory);
-        return found;
+        return weighed;
+    }
+
+    private void ReadParagraph(
+        AnalyzedText text,
+        ReadingMemory memory,
+        int paragraph,
+        IReadOnlyList<OutermostAttribution> proposals,
+        int firstProposal,
+        int endProposal,
+        List<(OutermostAttribution, ConfidenceEvidence)> weighed
+    )
+    {
+        memory.ReadSegments(memory.Text, paragraph);
+        memory.Linked.Clear();
+        _model.Linker.Link(text, memory.Segments, memory.Linked);
+        foreach (var linked in memory.Linked)
+        {
+            var attribution = new OutermostAttribution(
+                SpansOf(text, memory.Segments, linked.Source),
+                SpansOf(text, memory.Segments, linked.Cue),
+                SpansOf(text, memory.Segments, linked.Content),
+                1
+            );
+            OutermostAttribution? proposal = null;
+            for (var index = firstProposal; index < endProposal; index++)
+            {
+                if (
+                    attribution.Cue[0].Start < proposals[index].Cue[^1].End
+                    && proposals[index].Cue[0].Start < attribution.Cue[^1].End
+                    && !(proposal?.Confidence >= proposals[index].Confidence)
+                )
+                {
+                    proposal = proposals[index];
+                }
+            }
+
+            var evidence = ConfidenceEvidence.ForFound(attribution, memory.PartsOf(linked), proposal);
+            weighed.Add((attribution, evidence));
+        }
     }
 
     private static ImmutableArray<TextSpan> SpansOf(AnalyzedText text, List<Segment> segments, List<int> indices)

@@ -59,7 +59,7 @@ public sealed class LearnedAttributionReaderTests
         var analyzed = TextAnalyzer.Default.Analyze(text, CancellationToken.None);
         var used = new HashSet<int>();
 
-        foreach (var attribution in s_reader.Detect(analyzed, CancellationToken.None))
+        foreach (var attribution in s_reader.Detect(analyzed, [], CancellationToken.None).Found)
         {
             Assert.NotEmpty(attribution.Cue);
             Assert.NotEmpty(attribution.Content);
@@ -96,27 +96,38 @@ public sealed class LearnedAttributionReaderTests
             new LearnedReaderOptions { MinimumConfidence = 0.7 }
         );
 
-        var kept = careful.Detect(Analyze(Article), CancellationToken.None);
+        var kept = careful.Detect(Analyze(Article), [], CancellationToken.None).Found;
 
         Assert.All(kept, item => Assert.True(item.Confidence >= 0.7));
         Assert.Subset(all.ToHashSet(StringComparer.Ordinal), kept.Select(Describe).ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Boldness_finds_no_fewer_attributions()
+    public void Lower_probability_of_a_cue_finds_more()
     {
-        var bold = new LearnedAttributionReader(AttributionModel.Default, new LearnedReaderOptions { Boldness = 3 });
+        var careful = new LearnedAttributionReader(
+            AttributionModel.Default,
+            new LearnedReaderOptions { MinimumCue = 1 }
+        );
+        var bold = new LearnedAttributionReader(
+            AttributionModel.Default,
+            new LearnedReaderOptions { MinimumCue = 0.01 }
+        );
 
-        Assert.True(bold.Detect(Analyze(Article), CancellationToken.None).Count >= Read(Article).Count);
+        Assert.True(
+            bold.Detect(Analyze(Article), [], CancellationToken.None).Found.Count
+                > careful.Detect(Analyze(Article), [], CancellationToken.None).Found.Count
+        );
     }
 
     [Theory]
-    [InlineData(-0.1, 0)]
-    [InlineData(1.1, 0)]
-    [InlineData(0, 11)]
-    public void Settings_out_of_range_are_refused(double minimumConfidence, double boldness)
+    [InlineData(-0.1, 0.5)]
+    [InlineData(1.1, 0.5)]
+    [InlineData(0, 0)]
+    [InlineData(0, 1.1)]
+    public void Settings_out_of_range_are_refused(double minimumConfidence, double minimumCue)
     {
-        var options = new LearnedReaderOptions { MinimumConfidence = minimumConfidence, Boldness = boldness };
+        var options = new LearnedReaderOptions { MinimumConfidence = minimumConfidence, MinimumCue = minimumCue };
 
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new LearnedAttributionReader(AttributionModel.Default, options)
@@ -127,7 +138,7 @@ public sealed class LearnedAttributionReaderTests
     public void Cancelled_reading_stops()
     {
         Assert.Throws<OperationCanceledException>(() =>
-            s_reader.Detect(Analyze(Article), new CancellationToken(canceled: true))
+            s_reader.Detect(Analyze(Article), [], new CancellationToken(canceled: true))
         );
     }
 
@@ -141,7 +152,7 @@ public sealed class LearnedAttributionReaderTests
     }
 
     private static IReadOnlyList<OutermostAttribution> Read(string text) =>
-        s_reader.Detect(Analyze(text), CancellationToken.None);
+        s_reader.Detect(Analyze(text), [], CancellationToken.None).Found;
 
     private static AnalyzedText Analyze(string text) => TextAnalyzer.Default.Analyze(text, CancellationToken.None);
 
