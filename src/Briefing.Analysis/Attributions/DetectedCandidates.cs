@@ -142,13 +142,12 @@ internal sealed class DetectedCandidates
     private bool IsOfOwnKind(Candidate rule) =>
         rule.Kind is CueKind.Adverb || rule.Relay is not null || _hosts.Contains(rule);
 
-    // "has reportedly closed", "X was quoted by Y as saying", "MINISTER: no": grammar and layout settle these, whatever the words are.
+    // "has reportedly closed", "X was quoted by Y as saying", "X said, citing Y", "MINISTER: no": grammar and layout settle
+    // these, whatever the words are.
     private bool KnowsBetter(Candidate rule) =>
         rule.Kind is CueKind.Adverb
         || rule.Confidence >= SureStructure
-            && (
-                rule.Relay is not null || rule.Kind is CueKind.Punctuation || (_hosts.Contains(rule) && rule.IsPassive)
-            );
+            && (rule.Relay is not null || rule.Kind is CueKind.Punctuation || _hosts.Contains(rule));
 
     private static bool IsParenthesis(Candidate rule) =>
         !rule.OnlyNested && (rule.Kind is CueKind.Preposition || rule.IsPassive || rule.Relay is not null);
