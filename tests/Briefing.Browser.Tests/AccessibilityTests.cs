@@ -15,6 +15,7 @@ public sealed class AccessibilityTests(Site site)
             [
                 "/",
                 "BRIEFING",
+                "BRIEFING?claim=5#c5",
                 "/flags",
                 "/flags/con-disputed",
                 "/search?q=ceasefire",
@@ -28,6 +29,10 @@ public sealed class AccessibilityTests(Site site)
                 {
                     views.Add(path, 360, scheme);
                     views.Add(path, 1440, scheme);
+                    if (path.StartsWith("BRIEFING", StringComparison.Ordinal))
+                    {
+                        views.Add(path, 768, scheme);
+                    }
                 }
             }
 
@@ -41,7 +46,7 @@ public sealed class AccessibilityTests(Site site)
     {
         await using var watched = await site.OpenAsync(width, scheme);
         var page = watched.Page;
-        await page.GotoAsync(path == "BRIEFING" ? site.Briefing : path);
+        await page.GotoAsync(path.Replace("BRIEFING", site.Briefing, StringComparison.Ordinal));
         if (path.StartsWith("/admin", StringComparison.Ordinal))
         {
             await Assertions.Expect(page.Locator(".start-import")).ToBeEnabledAsync();

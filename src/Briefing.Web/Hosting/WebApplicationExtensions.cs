@@ -1,3 +1,4 @@
+using Briefing.Web.Api;
 using Briefing.Web.Components;
 using Briefing.Web.Routing;
 using Briefing.Web.Security;
@@ -24,6 +25,7 @@ public static class WebApplicationExtensions
         app.MapHealthChecks(Addresses.Live, new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks(Addresses.Ready);
         app.MapStaticAssets();
+        app.MapClaimPanel();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

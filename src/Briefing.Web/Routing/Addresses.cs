@@ -7,6 +7,7 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string BriefingRoute = "/briefings/{Slug}";
+    public const string ClaimPanelRoute = "/briefings/{slug}/claims/{id:int}";
     public const string Flags = "/flags";
     public const string FlagRoute = "/flags/{Id}";
     public const string Search = "/search";

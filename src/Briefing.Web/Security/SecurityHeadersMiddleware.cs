@@ -5,10 +5,10 @@ namespace Briefing.Web.Security;
 /// <summary>Gives every response the headers that keep a browser from doing more than the pages need.</summary>
 public sealed class SecurityHeadersMiddleware(RequestDelegate next)
 {
-    /// <summary>Reading pages: no inline script, no inline style, no connection, no frame.</summary>
+    /// <summary>Reading pages: no inline script, no inline style, no connection but to this site, no frame.</summary>
     internal const string ReadingPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
