@@ -155,7 +155,7 @@ public sealed class BriefingPageTests(WebApp app)
         using var answer = await client.GetAsync(path + "/claims/2", TestContext.Current.CancellationToken);
         var piece = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(WithoutSpace(page.QuerySelector(".panel")!.OuterHtml), WithoutSpace(Parse(piece).OuterHtml));
+        Assert.Equal(WithoutSpace(page.QuerySelector(".rail")!.OuterHtml), WithoutSpace(Parse(piece).OuterHtml));
         Assert.NotNull(answer.Headers.ETag);
         using var missing = await client.GetAsync(path + "/claims/100000", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);

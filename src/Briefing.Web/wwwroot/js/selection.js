@@ -51,7 +51,7 @@ async function fetchPanel(id) {
 }
 
 function put(html, id) {
-  panel()?.remove();
+  panel()?.parentElement.remove();
   if (html) {
     const words = document.getElementById(`c${id}`).closest(".text");
     words.insertAdjacentHTML("afterend", html);
@@ -88,13 +88,19 @@ export async function choose(id, { scroll = false, focus = false } = {}) {
   show(html, id, { scroll, focus });
 }
 
+// Whether the panel, which lies at the foot of a narrow window, hides the claim.
+function isCovered(element) {
+  const [words, box] = [element, panel()].map((part) => part.getBoundingClientRect());
+  return words.right > box.left && words.bottom > box.top;
+}
+
 function show(html, id, { scroll, focus }) {
   const inPanel = panel()?.contains(document.activeElement);
   const before = panel()?.dataset.panel;
   put(html, id);
   light(id);
   const number = document.getElementById(`c${id ?? before}`);
-  if (scroll) {
+  if (scroll || (id && isCovered(number))) {
     number?.scrollIntoView({ block: "center", behavior: "instant" });
   }
   if (focus || (inPanel && id)) {

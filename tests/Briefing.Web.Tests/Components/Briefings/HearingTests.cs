@@ -10,17 +10,21 @@ namespace Briefing.Web.Tests.Components.Briefings;
 public sealed class HearingTests : BunitContext
 {
     private const string Text =
-        "Mayor Ilse Brandt said on Monday that the channel is safe. According to the Coast Gazette, citing two former "
-        + "pilots, the dredging stopped in May. The Port Authority of Sandvik closed the pier. Nobody asked the Port Authority.";
+        "Mayor Ilse Brandt said on Monday that the channel is safe. Two former pilots said the dredging had stopped, the "
+        + "Coast Gazette reported. Norway closed the pier in May. The pier was built by Norway.";
 
     [Theory]
     [InlineData("Heard", "Ilse Brandt claim 1")]
-    [InlineData("Heard through others only", "two former pilots claim 2")]
+    [InlineData("Heard through others only", "Two former pilots claim 3")]
     [InlineData("Views ascribed to them", "nobody")]
-    [InlineData("Spoken of, not heard", "Port Authority of Sandvik 2 mentions")]
+    [InlineData("Spoken of, not heard", "Norway 2 mentions")]
     public void Party_stands_where_it_is_heard(string title, string parties)
     {
-        var document = AnalysisPipeline.Default.Analyze(Text);
+        var document = AnalysisPipeline.Default.Analyze(
+            Text,
+            ArticleMetadata.Unstated,
+            TestContext.Current.CancellationToken
+        );
         var view = EditionViewBuilder.Build(SampleReading.EditionOf(document), ReadingState.Default);
         var column = Render<Hearing>(parameters => parameters.Add(hearing => hearing.View, view))
             .FindAll(".columns section")
