@@ -2,6 +2,7 @@ using Briefing.Store.Reading;
 using Briefing.Web.Components.Briefings;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
+using Briefing.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Briefing.Web.Api;
@@ -11,7 +12,7 @@ internal static class ClaimPanelEndpoint
 {
     /// <summary>Maps the endpoint.</summary>
     public static void MapClaimPanel(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet(Addresses.ClaimPanelRoute, GetAsync);
+        endpoints.MapGet(Addresses.ClaimPanelRoute, GetAsync).RequireAuthorization(Policies.Read);
 
     private static async Task<Results<RazorComponentResult<ClaimPanel>, NotFound>> GetAsync(
         string slug,
@@ -19,7 +20,7 @@ internal static class ClaimPanelEndpoint
         string? hide,
         string? marks,
         ArticleReader articles,
-        HttpResponse response,
+        HttpContext context,
         CancellationToken cancellationToken
     )
     {
@@ -30,7 +31,7 @@ internal static class ClaimPanelEndpoint
             return TypedResults.NotFound();
         }
 
-        response.Headers.ETag = EntityTag.Of(edition);
+        context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
         return new RazorComponentResult<ClaimPanel>(new { Panel = panel });
     }
 }
