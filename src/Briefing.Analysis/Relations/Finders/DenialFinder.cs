@@ -20,15 +20,41 @@ internal sealed class DenialFinder : RelationFinder
     {
         foreach (var claim in context.Claims)
         {
+<<<<<<< HEAD
             if (
                 Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial
                 || (Nested(context, denial) ?? Best(context, denial) ?? Coming(context, denial)) is not { } denied
             )
+=======
+            if (Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial)
+            {
+                continue;
+            }
+
+            var nested = Nested(context, denial);
+            if ((nested ?? Best(context, denial)) is not { } denied)
+>>>>>>> main
             {
                 continue;
             }
 
             var name = claim.Chain[^1].Name;
+            if (
+                nested is not null
+                && context.AttributionOf(claim) is { Cue.Lemma: "contradict" or "belie" or "disprove" }
+            )
+            {
+                sink.Relate(
+                    claim,
+                    denied,
+                    RelationType.Contradicts,
+                    RelationSubtypes.EvidenceAgainst,
+                    $"{name} speaks against it: '{context.Words(denial.Span)}'.",
+                    [denial.Span]
+                );
+                continue;
+            }
+
             sink.Relate(
                 claim,
                 denied,
