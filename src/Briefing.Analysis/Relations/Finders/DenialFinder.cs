@@ -20,20 +20,13 @@ internal sealed class DenialFinder : RelationFinder
     {
         foreach (var claim in context.Claims)
         {
-<<<<<<< HEAD
-            if (
-                Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial
-                || (Nested(context, denial) ?? Best(context, denial) ?? Coming(context, denial)) is not { } denied
-            )
-=======
             if (Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial)
             {
                 continue;
             }
 
             var nested = Nested(context, denial);
-            if ((nested ?? Best(context, denial)) is not { } denied)
->>>>>>> main
+            if ((nested ?? Best(context, denial) ?? Coming(context, denial)) is not { } denied)
             {
                 continue;
             }
