@@ -53,7 +53,7 @@ public static class WebApplicationBuilderExtensions
             .AddOptions<KeyManagementOptions>()
             .Configure<DataFolder, ILoggerFactory>(
                 (options, folder, loggers) =>
-                    options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder.Keys), loggers)
+                    options.XmlRepository = new FileSystemXmlRepository(folder.CreateKeys(), loggers)
             );
     }
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
+using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Reading;
 using Briefing.Web.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -123,6 +125,24 @@ public sealed class SessionTests(WebApp app) : IAsyncDisposable
         using (await visitor.SubmitAsync("/account", handler)) { }
 
         Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(secret));
+    }
+
+    [Fact]
+    public async Task Import_that_is_asked_for_over_the_api_carries_its_askers_name()
+    {
+        var admin = await TestAccounts.CreateAsync(app, AccountRole.Admin);
+        var token = await app
+            .Services.GetRequiredService<AccessTokenWriter>()
+            .CreateAsync(admin, "importer", TimeSpan.FromDays(1), Cancel);
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Secret);
+
+        using var response = await client.PostAsync("/api/v1/imports", null, Cancel);
+        await app.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        var runs = await app.Services.GetRequiredService<ImportRunReader>().ListAsync(50, Cancel);
+        Assert.Contains(runs, run => run.Trigger == admin.Name);
     }
 
     [Fact]
