@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
@@ -168,6 +169,46 @@ public sealed class SessionTests(WebApp app) : IAsyncDisposable
         Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
         Assert.NotNull(third.Headers.RetryAfter);
         Assert.Contains("Wait a minute", (await Visitor.ReadAsync(third)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Present_password_cannot_be_guessed_at_speed_from_a_session_left_open()
+    {
+        await using var limited = app.Empty(_folder, ("Accounts:SignInsPerMinute", "3"));
+        using var visitor = await TestAccounts.VisitAsync(limited, AccountRole.Analyst);
+
+        Assert.Equal(HttpStatusCode.OK, await GuessAsync());
+        Assert.Equal(HttpStatusCode.OK, await GuessAsync());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await GuessAsync());
+
+        async Task<HttpStatusCode> GuessAsync()
+        {
+            using var response = await visitor.SubmitAsync(
+                "/account",
+                "password",
+                ("Form.Present", "a wrong password"),
+                ("Form.Password", "quite another password"),
+                ("Form.Repeated", "quite another password")
+            );
+            return response.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task Api_tells_the_owner_of_a_token_who_it_is()
+    {
+        var owner = await TestAccounts.CreateAsync(app, AccountRole.Editor);
+        var token = await app
+            .Services.GetRequiredService<AccessTokenWriter>()
+            .CreateAsync(owner, "me", TimeSpan.FromDays(1), Cancel);
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Secret);
+
+        using var me = JsonDocument.Parse(await client.GetStringAsync("/api/v1/me", Cancel));
+
+        Assert.Equal(owner.Name, me.RootElement.GetProperty("name").GetString());
+        Assert.Equal("Editor", me.RootElement.GetProperty("role").GetString());
+        Assert.Equal(owner.AccountId, me.RootElement.GetProperty("accountId").GetGuid());
     }
 
     [Theory]
