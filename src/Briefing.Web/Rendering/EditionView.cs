@@ -44,9 +44,6 @@ public sealed record EditionView
     /// <summary>The innermost holders, those of most claims first.</summary>
     public required ImmutableArray<SourceView> Sources { get; init; }
 
-    /// <summary>The source summary statement, with a descriptor for each source.</summary>
-    public required SourceSummary Statement { get; init; }
-
     /// <summary>The cautions, under the four questions that have any.</summary>
     public required ImmutableArray<CautionGroupView> Cautions { get; init; }
 

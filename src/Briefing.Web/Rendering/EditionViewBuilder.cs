@@ -32,7 +32,6 @@ public static class EditionViewBuilder
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
             Sources = SourceViewBuilder.Build(reading),
-            Statement = SourceSummary.Of(reading),
             Cautions = CautionViewBuilder.Build(reading, flags),
             SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
             Actors = ActorViewBuilder.Build(reading),
