@@ -36,7 +36,6 @@ internal static class ComparisonBenchmark
         );
         var next = 0;
         var first = 0d;
-        var start = Environment.CpuUsage.TotalTime;
         foreach (var size in sizes)
         {
             for (; next < size; next++)
@@ -58,6 +57,7 @@ internal static class ComparisonBenchmark
             var (digest, link, add) = (new List<double>(), new List<double>(), new List<double>());
             var all = new List<double>();
             var (found, wrong) = (0, 0);
+            var start = Environment.CpuUsage.TotalTime;
             while (first <= 0 && Environment.CpuUsage.TotalTime - start < s_warmUp)
             {
                 _ = Measure(index, probes, out _, out _);
