@@ -8,6 +8,13 @@ namespace Briefing.Cli.Evaluate;
 /// <param name="Groups">Whole attributions by group.</param>
 internal sealed record EvaluationResult(AttributionScores Scores, IReadOnlyDictionary<AttributionGroup, Score> Groups)
 {
+    /// <summary>No document yet.</summary>
+    public static EvaluationResult Empty { get; } =
+        new(
+            new AttributionScores(),
+            Enum.GetValues<AttributionGroup>().ToDictionary(group => group, _ => default(Score))
+        );
+
     /// <summary>Scores one document.</summary>
     public static EvaluationResult Of(
         string text,

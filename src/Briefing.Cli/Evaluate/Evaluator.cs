@@ -63,7 +63,7 @@ internal static class Evaluator
         );
 
     private static EvaluationResult Sum(IEnumerable<EvaluationResult> results) =>
-        results.Aggregate(EvaluationResult.Of("", [], []), (sum, result) => sum.Add(result));
+        results.Aggregate(EvaluationResult.Empty, (sum, result) => sum.Add(result));
 
     /// <summary>Takes spans of code points over to those of the text.</summary>
     /// <param name="attributions">The spans.</param>
