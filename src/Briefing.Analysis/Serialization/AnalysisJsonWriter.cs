@@ -133,6 +133,9 @@ public static class AnalysisJsonWriter
         json.WriteString("explicit", time.Explicit);
         json.WriteString("inferred", time.Inferred);
         spans.WriteSpan("basis", time.Basis);
+        json.WriteString("fromPublication", time.FromPublication);
+        json.WriteString("type", JsonNames.Of(time.Type));
+        json.WriteString("mod", JsonNames.Of(time.Modifier));
         json.WriteEndObject();
     }
 
