@@ -3,6 +3,7 @@ using System.Text.Json;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Sourcing;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Serialization;
@@ -48,6 +49,7 @@ public static class AnalysisJsonWriter
         WriteList(json, "flags", document.Flags, flag => ClaimJsonWriter.Write(json, spans, flag));
         WriteList(json, "relations", document.Relations, relation => ClaimJsonWriter.Write(json, spans, relation));
         WriteList(json, "times", document.Times, time => WriteTime(json, spans, time));
+        SourceSummaryJsonWriter.Write(json, spans, SourceSummary.Of(document));
         json.WriteStartObject("timing");
         json.WriteNumber("totalMilliseconds", Math.Round(header.TotalMilliseconds, 3));
         json.WriteNumber("words", document.WordCount);
