@@ -285,7 +285,7 @@ internal sealed class DurationReader(TimeScanner scanner)
             First = first,
             End = end,
             Type = TimeType.Set,
-            Literal = value,
+            Literal = TimeExpression.Recurrence + value,
         };
 
     private static string AsPart(string? part) => part is null ? "" : "T" + part;

@@ -58,10 +58,11 @@ internal static class TimeLexicon
 
     /// <summary>Words before an expression that change its value, with what they go with.</summary>
     public static PhraseLexicon<ModifierEntry> Modifiers { get; } =
-        new(
-            Rows("time-modifiers.tsv")
-                .Select(cells => (cells[0], new ModifierEntry(Enum.Parse<TimeModifier>(cells[1]), cells[2])))
-        );
+        new(ModifierRows().Select(row => (row.Phrase, new ModifierEntry(row.Modifier, row.GoesWith))));
+
+    /// <summary>The phrases of <see cref="Modifiers"/>.</summary>
+    public static IEnumerable<(string Phrase, TimeModifier Modifier)> ModifierPhrases =>
+        ModifierRows().Select(row => (row.Phrase, row.Modifier));
 
     /// <summary>Whether a word, as it is written, names a month, a weekday or a season.</summary>
     public static bool IsCalendarName(ReadOnlySpan<char> word) => TryGet(word, out _);
@@ -118,6 +119,9 @@ internal static class TimeLexicon
 
     private static FrozenDictionary<string, string> Words(string file) =>
         Rows(file).ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<(string Phrase, TimeModifier Modifier, string GoesWith)> ModifierRows() =>
+        Rows("time-modifiers.tsv").Select(cells => (cells[0], Enum.Parse<TimeModifier>(cells[1]), cells[2]));
 
     private static IEnumerable<string[]> Rows(string file) =>
         EmbeddedLines.OfLexicon(file).Select(line => line.Split('\t'));

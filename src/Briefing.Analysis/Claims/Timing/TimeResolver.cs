@@ -41,18 +41,7 @@ internal sealed class TimeResolver
             var reading = readings[index];
             var resolved = resolver._resolved[index] ?? resolver.WithDate(index);
             times.Add(
-                new TimeExpression(
-                    index + 1,
-                    reading.Span,
-                    TimeValues.Of(reading),
-                    resolved?.Basis is null ? null : resolved.Value,
-                    resolved?.Basis
-                )
-                {
-                    Type = reading.Type,
-                    Modifier = reading.Modifier,
-                    FromPublication = resolved is { Basis: null } ? resolved.Value : null,
-                }
+                new TimeExpression(index + 1, reading.Span, TimeValues.Of(reading), resolved?.Value, resolved?.Basis)
             );
         }
 
