@@ -18,6 +18,8 @@ internal static class EvaluateCommand
         Examples:
           briefing evaluate gold.jsonl               how well this version reads them
           briefing evaluate gold.jsonl pred.jsonl    how well somebody's predictions agree
+          briefing evaluate factuality --help        how well certainty agrees with people's grades
+          briefing evaluate hedges --help            how well hedges are found
 
         Exit codes:
           0    the table is printed
@@ -40,6 +42,8 @@ internal static class EvaluateCommand
         {
             gold,
             predicted,
+            EvaluateFactualityCommand.Create(),
+            EvaluateHedgesCommand.Create(),
         };
         command.SetAction(
             (result, cancellationToken) =>
@@ -48,28 +52,19 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string goldPath, string? predictedPath, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
-            var scores = predictedPath is null
-                ? Evaluator.Score(gold, AnalysisPipeline.Default, cancellationToken)
-                : Evaluator.Score(
-                    gold,
-                    await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
-                );
-            ScoreTable.Write(scores, Console.Out);
-            return ExitCodes.Success;
-        }
-        catch (EvaluationException exception)
-        {
-            await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-            return ExitCodes.InputFailed;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCodes.Cancelled;
-        }
-    }
+    private static Task<int> RunAsync(string goldPath, string? predictedPath, CancellationToken cancellationToken) =>
+        Measuring.RunAsync(
+            async () =>
+            {
+                var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
+                var scores = predictedPath is null
+                    ? Evaluator.Score(gold, AnalysisPipeline.Default, cancellationToken)
+                    : Evaluator.Score(
+                        gold,
+                        await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
+                    );
+                ScoreTable.Write(scores, Console.Out);
+            },
+            cancellationToken
+        );
 }
