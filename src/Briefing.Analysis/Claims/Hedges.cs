@@ -31,9 +31,15 @@ internal static class Hedges
         }
     }
 
-    // "May be downloaded", "could swim at four": permission and ability in the words around.
+    // "May be downloaded": permission in the words around. An encyclopaedia's "could" is one of ability, a newspaper's is
+    // not, so the weights learned from the one say nothing of the other.
     private static bool IsLikely(AnalyzedText text, HedgeFinder finder, int at)
     {
+        if (text.Tokens[at].Lemma is "could")
+        {
+            return true;
+        }
+
         var sentence = text.SentenceAt(text.Tokens[at].Span.Start);
         return sentence < 0 || finder.OddsAt(at, text.Sentences[sentence]) is not < LeastOdds;
     }

@@ -36,7 +36,12 @@ public static class FactualityTrainer
             }
         }
 
-        var options = new LinearTrainingOptions { IsLogistic = false };
+        var options = new LinearTrainingOptions
+        {
+            IsLogistic = false,
+            Epochs = 5,
+            Step = 0.06,
+        };
         return
         [
             .. LinearTrainer
