@@ -170,9 +170,7 @@ internal sealed class CommitmentGrader(SentenceGrammar grammar)
             Math.Max(content.Start, predicate.Head - SentenceGrammar.Reach),
             Math.Min(content.End, predicate.Head + SentenceGrammar.Reach)
         );
-        var certainty = _certainty.Of(predicate.Head, scope);
-        certainty = predicate.IsNegated ? -certainty : certainty;
-        if (PredicateCertainty.Graded(certainty) is Factuality.CertainPositive)
+        if (_certainty.Of(predicate.Head, scope) >= PredicateCertainty.Firm)
         {
             return false;
         }

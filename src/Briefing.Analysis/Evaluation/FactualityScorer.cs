@@ -1,6 +1,5 @@
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Attributions.Grammar;
-using Briefing.Analysis.Claims;
 using Briefing.Analysis.Claims.Certainty;
 using Briefing.Analysis.Claims.Learning;
 using Briefing.Analysis.Tokenizing;
@@ -20,7 +19,7 @@ public static class FactualityScorer
     )
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var (told, read, graded) = (new List<double>(), new List<double>(), new List<double>());
+        var (told, read) = (new List<double>(), new List<double>());
         foreach (var text in texts)
         {
             var analyzed = TextAnalyzer.Default.Analyze(text.Text, cancellationToken);
@@ -32,7 +31,6 @@ public static class FactualityScorer
                 var found = certainty.Of(token, grammar.SentenceAround(token));
                 told.Add(value);
                 read.Add(found / (double)LinearModel.Unit);
-                graded.Add(Of(PredicateCertainty.Graded(found)));
             }
         }
 
@@ -41,21 +39,7 @@ public static class FactualityScorer
             told.Count,
             Correlation.Pearson(read, told),
             Correlation.Spearman(read, told),
-            error,
-            Correlation.Pearson(graded, told),
-            Correlation.Spearman(graded, told)
+            error
         );
     }
-
-    private static double Of(Factuality grade) =>
-        grade switch
-        {
-            Factuality.CertainPositive => 3,
-            Factuality.ProbablePositive => 2,
-            Factuality.PossiblePositive => 1,
-            Factuality.PossibleNegative => -1,
-            Factuality.ProbableNegative => -2,
-            Factuality.CertainNegative => -3,
-            _ => 0,
-        };
 }

@@ -41,6 +41,5 @@ internal static class EvaluateFactualityCommand
             Console.Out,
             $"{"certainty", -12} {scores.Pearson, 8:F3} {scores.Spearman, 9:F3} {scores.MeanAbsoluteError, 6:F3}"
         );
-        ScoreTable.WriteLine(Console.Out, $"{"grade", -12} {scores.GradePearson, 8:F3} {scores.GradeSpearman, 9:F3}");
     }
 }

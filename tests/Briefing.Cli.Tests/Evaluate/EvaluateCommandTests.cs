@@ -27,7 +27,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Factuality_is_measured_on_every_target()
     {
-        var result = await BriefingProcess.RunAsync("evaluate", "factuality", Write("f.jsonl", Predicates));
+        var result = await BriefingProcess.RunAsync(["evaluate", "factuality", Write("f.jsonl", Predicates)]);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("3 predicates", result.Output, StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class EvaluateCommandTests : IDisposable
     [Fact]
     public async Task Hedges_are_measured_on_the_documents_kept_for_it()
     {
-        var result = await BriefingProcess.RunAsync("evaluate", "hedges", Write("h.xml", Hedges));
+        var result = await BriefingProcess.RunAsync(["evaluate", "hedges", Write("h.xml", Hedges)]);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("2 sentences", result.Output, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class EvaluateCommandTests : IDisposable
     {
         var path = Write("bad.txt", content);
 
-        var result = await BriefingProcess.RunAsync("evaluate", what, path);
+        var result = await BriefingProcess.RunAsync(["evaluate", what, path]);
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(path, result.Error, StringComparison.Ordinal);
@@ -64,14 +64,14 @@ public sealed class EvaluateCommandTests : IDisposable
         var output = Path.Combine(_folder.FullName, "trained");
         var many = string.Concat(Enumerable.Repeat(Predicates, 6));
 
-        var factuality = await BriefingProcess.RunAsync(
+        var factuality = await BriefingProcess.RunAsync([
             "train",
             "factuality",
             Write("f.jsonl", many),
             "--output",
-            output
-        );
-        var hedges = await BriefingProcess.RunAsync("train", "hedges", Write("h.xml", Hedges), "--output", output);
+            output,
+        ]);
+        var hedges = await BriefingProcess.RunAsync(["train", "hedges", Write("h.xml", Hedges), "--output", output]);
 
         Assert.Equal((0, 0), (factuality.ExitCode, hedges.ExitCode));
         var weights = await File.ReadAllLinesAsync(

@@ -4,13 +4,16 @@ using Briefing.Analysis.Claims.Learning;
 namespace Briefing.Analysis.Claims.Certainty;
 
 /// <summary>
-/// Tells how certain a text makes it that what a predicate tells is so, from 3 (it is) over 0 (open) to -3 (it is not), and
-/// by which word. Learned; not safe to use from two threads at once.
+/// Tells how certain a text makes it that what a predicate tells came about, from 3 (it did) to -3 (it did not, or is only
+/// meant, wished or supposed), and by which word. Learned; not safe to use from two threads at once.
 /// </summary>
 internal sealed class PredicateCertainty(SentenceGrammar grammar)
 {
     /// <summary>The highest certainty, in thousandths.</summary>
     public const int Highest = 3 * LinearModel.Unit;
+
+    /// <summary>From here on, in thousandths, what a predicate tells is taken for certain.</summary>
+    public const int Firm = 1700;
 
     private static readonly LinearModel s_model = LinearModel.Embedded("factuality.tsv");
 
@@ -31,17 +34,4 @@ internal sealed class PredicateCertainty(SentenceGrammar grammar)
 
     /// <summary>What a word weighed in the last one, in thousandths.</summary>
     public int WeightOf(int token) => _sum.WeightOf(token);
-
-    /// <summary>The grade of FactBank that is nearest.</summary>
-    public static Factuality Graded(int certainty) =>
-        certainty switch
-        {
-            >= 1700 => Factuality.CertainPositive,
-            >= 1000 => Factuality.ProbablePositive,
-            >= 400 => Factuality.PossiblePositive,
-            > -400 => Factuality.Uncommitted,
-            > -1000 => Factuality.PossibleNegative,
-            > -1700 => Factuality.ProbableNegative,
-            _ => Factuality.CertainNegative,
-        };
 }
