@@ -33,9 +33,15 @@ internal sealed record Meaning(
         var times = TimeExtractor.Extract(text, metadata.Published);
         var claims = ClaimExtractor.Extract(text, attributions, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
-        var relations = RelationExtractor.Extract(text, attributions, mentions, claims);
+        var relations = RelationExtractor.Extract(text, attributions, mentions, claims, times);
         var reading = new Reading(text, metadata, attributions, mentions, actors, claims, times, relations);
         cancellationToken.ThrowIfCancellationRequested();
-        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading));
+        return new Meaning(
+            actors,
+            claims,
+            times,
+            [.. relations.Select(found => found.Relation)],
+            FlagDetectors.Detect(reading)
+        );
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PredicateFeatures
     private const int TriggerReach = 12;
 
     private static readonly FrozenSet<string> s_openers = Words("clause-openers.txt");
-    private static readonly FrozenSet<string> s_negations = Words("negations.txt");
+    private static readonly FrozenSet<string> s_negations = Words("factuality-negations.txt");
     private static readonly FrozenSet<string> s_before = Words("factuality-triggers-before.txt");
     private static readonly FrozenSet<string> s_after = Words("factuality-triggers-after.txt");
 
