@@ -11,6 +11,8 @@ public sealed class SitePagesTests(WebApp app)
     [InlineData("/flags")]
     [InlineData("/flags/src-bare")]
     [InlineData("/search?q=ferry")]
+    [InlineData("/claims?q=ferry")]
+    [InlineData("/claims?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     public async Task Reading_pages_have_no_inline_script_or_style(string path)
     {
@@ -37,6 +39,15 @@ public sealed class SitePagesTests(WebApp app)
         var page = await app.GetPageAsync(path, HttpStatusCode.NotFound);
         Assert.Contains("There is no such page", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("main a[href='/']"));
+    }
+
+    [Theory]
+    [InlineData("/not-found")]
+    [InlineData("/status/404")]
+    public async Task Page_for_what_is_missing_can_itself_be_opened(string path)
+    {
+        var page = await app.GetPageAsync(path);
+        Assert.Contains("There is no such page", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
