@@ -15,6 +15,7 @@ internal static class TrainCommand
         Examples:
           briefing train tagger --help
           briefing train tagger en_ewt-train.conllu.gz en_gum-train.conllu.gz --raw news.jsonl.gz
+          briefing train attributions train.jsonl.gz --unlabelled news.jsonl.gz --vectors vectors.json
 
         """;
 
@@ -25,5 +26,6 @@ internal static class TrainCommand
             TrainTaggerCommand.Create(),
             TrainFactualityCommand.Create(),
             TrainHedgesCommand.Create(),
+            TrainAttributionsCommand.Create(),
         };
 }

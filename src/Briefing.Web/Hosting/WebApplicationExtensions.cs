@@ -36,6 +36,7 @@ public static class WebApplicationExtensions
         app.MapStaticAssets().AllowAnonymous();
         app.MapBriefingApi();
         app.MapPasskeys();
+        app.MapClaimPanel();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
