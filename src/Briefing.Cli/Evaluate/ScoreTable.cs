@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Briefing.Analysis.Evaluation;
 
 namespace Briefing.Cli.Evaluate;
@@ -27,6 +28,17 @@ internal static class ScoreTable
         );
 
         void Row(string name, Score score) => WriteRow(output, name, score);
+    }
+
+    /// <summary>Writes the table of the groups, whole attributions alone.</summary>
+    public static void Write(IReadOnlyDictionary<AttributionGroup, Score> groups, TextWriter output)
+    {
+        output.WriteLine();
+        WriteLine(output, $"{"end_to_end of", -16} {"P", 7} {"R", 7} {"F1", 7} {"predicted", 10} {"gold", 10}");
+        foreach (var (group, score) in groups.OrderBy(group => group.Key))
+        {
+            WriteRow(output, JsonNamingPolicy.SnakeCaseLower.ConvertName(group.ToString()), score);
+        }
     }
 
     /// <summary>Writes the heads of the columns.</summary>
