@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Claims.Timing;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;

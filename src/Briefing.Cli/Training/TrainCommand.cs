@@ -26,6 +26,8 @@ internal static class TrainCommand
         {
             TrainTaggerCommand.Create(),
             TrainRarityCommand.Create(),
+            TrainFactualityCommand.Create(),
+            TrainHedgesCommand.Create(),
             TrainAttributionsCommand.Create(),
         };
 }
