@@ -69,7 +69,8 @@ internal sealed class ArticleDigestBuilder
 
         var words = Words(claim.Proposition, places);
 
-        var times = claim.Times.Select(id => _document.Times[id - 1]).ToList();
+        // How long a thing lasts and how often it comes are figures of the claim, not when it was.
+        var times = claim.Times.Select(id => _document.Times[id - 1]).Where(time => time.IsWhen).ToList();
         var grade = claim.Commitments.Where(commitment => commitment.Holder == claim.Chain.Length - 1).ToList();
         var value = grade.Count > 0 ? grade[0].Value : Factuality.Uncommitted;
         return new ClaimDigest
@@ -77,7 +78,7 @@ internal sealed class ArticleDigestBuilder
             Id = claim.Id,
             Words = words,
             Quantities = QuantityReader.Read(_document.Text, own, [.. times.Select(time => time.Span)]),
-            Times = [.. times.Select(time => time.Inferred ?? time.Explicit).OfType<string>().Distinct()],
+            Times = [.. times.Select(time => Day(time.Inferred ?? time.Explicit)).OfType<string>().Distinct()],
             IsNegative = IsNegative(value, own),
             Firmness = Firmness(value),
             IsAttributed = claim.Kind == ClaimKind.Attributed && claim.Chain.Length > 1,
@@ -87,6 +88,12 @@ internal sealed class ArticleDigestBuilder
             Denial = [.. _disputing[claim.Id].SelectMany(other => other.Cue.Concat(other.Content)).Distinct().Order()],
         };
     }
+
+    /// <summary>A value without its time of day; nothing for what names no date ("recently") or a stretch between two.</summary>
+    private static string? Day(string? value) =>
+        value is [(>= '0' and <= '9') or 'X', ..] && !value.Contains('/', StringComparison.Ordinal)
+            ? value.Split('T')[0]
+            : null;
 
     private ImmutableArray<ClaimWord> Words(string proposition, Dictionary<uint, TextSpan> places)
     {

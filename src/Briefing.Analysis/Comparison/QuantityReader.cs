@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Briefing.Analysis.Claims.Timing;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Comparison;
@@ -117,8 +118,9 @@ internal static class QuantityReader
                 break;
             }
 
+            // "Years" is too common a word to tell claims apart, but it does tell what is counted.
             var word = MeaningWords.Of(words[next].Of(text));
-            if (word.Tells && first == 0)
+            if (first == 0 && (word.Tells || TimeLexicon.TryGetUnit(words[next].Of(text), out _)))
             {
                 first = word.Id;
             }
