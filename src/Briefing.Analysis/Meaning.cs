@@ -14,7 +14,8 @@ internal sealed record Meaning(
     ImmutableArray<Claim> Claims,
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<ClaimRelation> Relations,
-    ImmutableArray<Flag> Flags
+    ImmutableArray<Flag> Flags,
+    ImmutableArray<SourceProfile> SourceProfiles
 )
 {
     /// <summary>Reads actors, times, claims, relations and flags, each from what was read before it.</summary>
@@ -35,6 +36,7 @@ internal sealed record Meaning(
         var relations = RelationExtractor.Extract(text, attributions, mentions, claims);
         var reading = new Reading(text, metadata, attributions, mentions, actors, claims, times, relations);
         cancellationToken.ThrowIfCancellationRequested();
-        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading));
+        var profiles = SourceProfiler.Profile(text, attributions, actors, mentions);
+        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading), profiles);
     }
 }

@@ -20,7 +20,7 @@ switch (args)
             Usage: dotnet run -c Release --project tests/Briefing.Benchmarks -- VERB
 
               reading   words read per second: by stage, by length, on one and two threads
-              names     names found, by type and corpus; with a file name, trains the model first
+              names     names found, by type and corpus; with a file name, by that model
               store     rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               web       server CPU per request of a briefing page, as a multiple of an empty page
             """

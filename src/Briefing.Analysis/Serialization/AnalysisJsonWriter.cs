@@ -98,23 +98,26 @@ public static class AnalysisJsonWriter
         SpanJsonWriter spans,
         AnalyzedDocument document,
         bool withIds
-    ) =>
+    )
+    {
+        var profiles = document.SourceProfiles.ToDictionary(profile => profile.AttributionId);
         WriteList(
             json,
             "attributions",
             FlatAttributions.Select(document),
-            attribution => WriteAttribution(json, spans, attribution, withIds)
+            attribution => WriteAttribution(json, spans, attribution, withIds ? profiles : null)
         );
+    }
 
     private static void WriteAttribution(
         Utf8JsonWriter json,
         SpanJsonWriter spans,
         Attribution attribution,
-        bool withId
+        Dictionary<int, SourceProfile>? profiles
     )
     {
         json.WriteStartObject();
-        if (withId)
+        if (profiles is not null)
         {
             spans.WriteId("id", 'R', attribution.Id);
         }
@@ -122,6 +125,11 @@ public static class AnalysisJsonWriter
         spans.WritePairs("source", attribution.Source);
         spans.WritePairs("cue", attribution.Cue.Spans);
         spans.WritePairs("content", attribution.Content);
+        if (profiles is not null && profiles.TryGetValue(attribution.Id, out var profile))
+        {
+            SourceProfileJsonWriter.Write(json, spans, profile);
+        }
+
         json.WriteEndObject();
     }
 
