@@ -53,7 +53,7 @@ public sealed class AnalysisPipeline
             Flags = meaning.Flags,
             Relations = meaning.Relations,
             Times = meaning.Times,
-            SourceProfiles = meaning.SourceProfiles,
+            SourceIdentities = meaning.SourceIdentities,
         };
     }
 }

@@ -51,5 +51,5 @@ public sealed record AnalyzedDocument
     /// Who the sources of the attributions are, in their order, without those that have no source; empty where a reading was
     /// kept without them.
     /// </summary>
-    public ImmutableArray<SourceProfile> SourceProfiles { get; init; } = [];
+    public ImmutableArray<SourceIdentity> SourceIdentities { get; init; } = [];
 }

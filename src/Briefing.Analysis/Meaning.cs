@@ -15,7 +15,7 @@ internal sealed record Meaning(
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<ClaimRelation> Relations,
     ImmutableArray<Flag> Flags,
-    ImmutableArray<SourceProfile> SourceProfiles
+    ImmutableArray<SourceIdentity> SourceIdentities
 )
 {
     /// <summary>Reads actors, times, claims, relations and flags, each from what was read before it.</summary>
@@ -36,7 +36,7 @@ internal sealed record Meaning(
         var relations = RelationExtractor.Extract(text, attributions, mentions, claims);
         var reading = new Reading(text, metadata, attributions, mentions, actors, claims, times, relations);
         cancellationToken.ThrowIfCancellationRequested();
-        var profiles = SourceProfiler.Profile(text, attributions, actors, mentions);
-        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading), profiles);
+        var identities = SourceIdentifier.Identify(text, attributions, actors, mentions);
+        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading), identities);
     }
 }

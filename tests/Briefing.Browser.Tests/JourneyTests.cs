@@ -18,7 +18,7 @@ public sealed partial class JourneyTests(Site site)
         await page.GotoAsync("/");
         await page.Locator(".articles h2 a").First.ClickAsync();
         await Assertions
-            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What is claimed?" }))
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The bottom line" }))
             .ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".sources li").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".cautions [data-flag]").First).ToBeVisibleAsync();
@@ -27,7 +27,7 @@ public sealed partial class JourneyTests(Site site)
         var number = page.Locator(".lead .num").Last;
         var id = Digits().Match((await number.GetAttributeAsync("href"))!).Value;
         await number.ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#c" + id + "$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"\\?claim={id}#c{id}$"));
         await Assertions.Expect(page.Locator("#c" + id)).ToBeInViewportAsync();
         await Assertions.Expect(page.Locator($".text [data-claim~='{id}']").First).ToBeVisibleAsync();
         await page.Locator("#c" + id).ClickAsync();

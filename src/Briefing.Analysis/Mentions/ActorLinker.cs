@@ -204,8 +204,8 @@ internal sealed class ActorLinker
 
         // "the Ministry" means "the Ministry of Defence", "the bank" means "Norhaven Bank".
         var joint = Array.FindIndex(words, word => word is "of" or "for");
-        var head = words[joint > 0 ? joint - 1 : ^1].ToLowerInvariant();
-        if (RoleNouns.Find(head, head) is { } role)
+        var noun = words[joint > 0 ? joint - 1 : ^1].ToLowerInvariant();
+        if (RoleNouns.Find(noun, noun) is { } role)
         {
             _byRole[RoleNouns.SetOf(role.Lemma)] = actor;
         }

@@ -13,10 +13,14 @@ internal sealed class StandingReader(AnalyzedText text)
         "rank-words.txt",
         StringComparer.OrdinalIgnoreCase
     );
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_militaryRanks = Load(
-        "military-ranks.txt",
-        StringComparer.Ordinal
-    );
+
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> s_militaryRanks =
+        EmbeddedLines
+            .OfLexicon("military-ranks.tsv")
+            .Select(line => line.Split('\t'))
+            .ToFrozenDictionary(cells => cells[0], cells => cells.Length == 1, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_qualifiers = Load(
         "role-qualifiers.txt",
         StringComparer.OrdinalIgnoreCase
@@ -61,7 +65,13 @@ internal sealed class StandingReader(AnalyzedText text)
                 && text.Tokens[start + 1].Penn == PennTag.HYPH
                 && IsThen(start)
                 && RoleIn(first - 1, first - 1) >= 0;
-            if (isThen || NumberWords.IsApproximator(words) || s_ranks.Contains(words) || FormerWords.Contains(words))
+            if (
+                isThen
+                || CountWords.IsApproximator(words)
+                || s_ranks.Contains(words)
+                || s_militaryRanks.ContainsKey(words)
+                || FormerWords.Contains(words)
+            )
             {
                 return Widen(start);
             }
@@ -140,22 +150,23 @@ internal sealed class StandingReader(AnalyzedText text)
     {
         for (var at = start; at < head; at++)
         {
-            var next = at;
-            while (next < head && (IsMilitaryRank(next) || next > at && text.Tokens[next].Penn == PennTag.HYPH))
+            var last = at - 1;
+            for (var next = at; next < head && s_militaryRanks.TryGetValue(text.TokenText(next), out var whole); next++)
             {
-                next++;
+                last = whole ? next : last;
             }
 
-            if (next > at && text.Tokens[next].Penn is PennTag.NNP or PennTag.NNPS)
+            if (last >= at && text.Tokens[last + 1].Penn is PennTag.NNP or PennTag.NNPS)
             {
-                return Words(at, next).ToString();
+                return Words(at, last + 1).ToString();
             }
         }
 
         return null;
     }
 
-    private bool IsMilitaryRank(int token) => s_militaryRanks.Contains(text.TokenText(token));
+    private bool IsMilitaryRank(int token) =>
+        s_militaryRanks.TryGetValue(text.TokenText(token), out var isWhole) && isWhole;
 
     private bool IsCapital(int token) => char.IsUpper(text.TokenText(token)[0]);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
+using Briefing.Analysis.Sourcing;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Serialization;
@@ -48,6 +49,7 @@ public static class AnalysisJsonWriter
         WriteList(json, "flags", document.Flags, flag => ClaimJsonWriter.Write(json, spans, flag));
         WriteList(json, "relations", document.Relations, relation => ClaimJsonWriter.Write(json, spans, relation));
         WriteList(json, "times", document.Times, time => WriteTime(json, spans, time));
+        SourceSummaryJsonWriter.Write(json, spans, SourceSummary.Of(document));
         json.WriteStartObject("timing");
         json.WriteNumber("totalMilliseconds", Math.Round(header.TotalMilliseconds, 3));
         json.WriteNumber("words", document.WordCount);
@@ -100,12 +102,12 @@ public static class AnalysisJsonWriter
         bool withIds
     )
     {
-        var profiles = document.SourceProfiles.ToDictionary(profile => profile.AttributionId);
+        var identities = document.SourceIdentities.ToDictionary(identity => identity.AttributionId);
         WriteList(
             json,
             "attributions",
             FlatAttributions.Select(document),
-            attribution => WriteAttribution(json, spans, attribution, withIds ? profiles : null)
+            attribution => WriteAttribution(json, spans, attribution, withIds ? identities : null)
         );
     }
 
@@ -113,11 +115,11 @@ public static class AnalysisJsonWriter
         Utf8JsonWriter json,
         SpanJsonWriter spans,
         Attribution attribution,
-        Dictionary<int, SourceProfile>? profiles
+        Dictionary<int, SourceIdentity>? identities
     )
     {
         json.WriteStartObject();
-        if (profiles is not null)
+        if (identities is not null)
         {
             spans.WriteId("id", 'R', attribution.Id);
         }
@@ -125,9 +127,9 @@ public static class AnalysisJsonWriter
         spans.WritePairs("source", attribution.Source);
         spans.WritePairs("cue", attribution.Cue.Spans);
         spans.WritePairs("content", attribution.Content);
-        if (profiles is not null && profiles.TryGetValue(attribution.Id, out var profile))
+        if (identities is not null && identities.TryGetValue(attribution.Id, out var identity))
         {
-            SourceProfileJsonWriter.Write(json, spans, profile);
+            SourceIdentityJsonWriter.Write(json, spans, identity);
         }
 
         json.WriteEndObject();

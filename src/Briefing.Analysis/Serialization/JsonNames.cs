@@ -3,6 +3,7 @@ using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Sourcing;
 
 namespace Briefing.Analysis.Serialization;
 
@@ -81,5 +82,38 @@ internal static class JsonNames
             RelationType.Supports => "supports",
             RelationType.Restates => "restates",
             _ => "qualifies",
+        };
+
+    public static string Of(SummaryTopic topic) =>
+        topic switch
+        {
+            SummaryTopic.Sources => "sources",
+            SummaryTopic.Unsourced => "unsourced",
+            SummaryTopic.Directness => "directness",
+            SummaryTopic.Access => "access",
+            SummaryTopic.Interest => "interest",
+            SummaryTopic.Unheard => "unheard",
+            _ => "disagreement",
+        };
+
+    public static string Of(SourceRole role) =>
+        role switch
+        {
+            SourceRole.States => "states",
+            SourceRole.Relays => "relays",
+            _ => "ascribed",
+        };
+
+    public static string Of(DescriptorAspect aspect) =>
+        aspect switch
+        {
+            DescriptorAspect.Identity => "identity",
+            DescriptorAspect.Number => "number",
+            DescriptorAspect.Currency => "currency",
+            DescriptorAspect.Access => "access",
+            DescriptorAspect.Anonymity => "anonymity",
+            DescriptorAspect.Interest => "interest",
+            DescriptorAspect.Channel => "channel",
+            _ => "commitment",
         };
 }

@@ -52,6 +52,41 @@ internal sealed class PhraseLexicon<T>
         return 0;
     }
 
+    /// <summary>Finds the longest phrase that starts at a word, among words of which nothing but their places is known.</summary>
+    /// <returns>How many words it has; 0 where none starts.</returns>
+    public int MatchAt(string text, List<TextSpan> words, int word, out T? value)
+    {
+        value = default;
+        if (!_byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words[word].Of(text), out var list))
+        {
+            return 0;
+        }
+
+        foreach (var (phrase, found) in list)
+        {
+            if (word + phrase.Length <= words.Count && Matches(text, words, word, phrase))
+            {
+                value = found;
+                return phrase.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool Matches(string text, List<TextSpan> words, int word, string[] phrase)
+    {
+        for (var index = 1; index < phrase.Length; index++)
+        {
+            if (!words[word + index].Of(text).Equals(phrase[index], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool Matches(AnalyzedText text, int token, string[] words)
     {
         for (var index = 1; index < words.Length; index++)

@@ -31,4 +31,28 @@ internal static class Spans
     /// <summary>Whether any span of one list shares a unit with any of the other.</summary>
     public static bool Overlap(ImmutableArray<TextSpan> left, ImmutableArray<TextSpan> right) =>
         SharedLength(left, right) > 0;
+
+    /// <summary>The index of the span that holds a position, among spans in text order; -1 where none does.</summary>
+    public static int IndexAt(ImmutableArray<TextSpan> ordered, int position)
+    {
+        var (low, high) = (0, ordered.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (ordered[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else if (ordered[middle].Start > position)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return middle;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -24,14 +24,14 @@ public sealed record ClaimView
     /// <summary>The holders from the outermost to the innermost.</summary>
     public required ImmutableArray<HopView> Chain { get; init; }
 
-    /// <summary>How firmly it is held, as a sentence, or <see langword="null"/>.</summary>
-    public string? Commitment { get; init; }
-
     /// <summary>Its flags, gravest first.</summary>
     public ImmutableArray<FlagView> Flags { get; init; } = [];
 
     /// <summary>How it stands to other claims, a relation once with all the claims it reaches.</summary>
     public ImmutableArray<RelationView> Relations { get; init; } = [];
+
+    /// <summary>Whether it pulls apart from another claim.</summary>
+    public bool HasConflict => Relations.Any(relation => relation.IsConflict);
 
     /// <summary>Dates that were inferred, each with the words that justify it; what the text dates itself needs no note.</summary>
     public ImmutableArray<string> Times { get; init; } = [];

@@ -25,7 +25,6 @@ internal static class ClaimViewBuilder
                 Opening = Excerpt.Of(reading.Text, claim.Content[0], OpeningLength),
                 Form = Wording.Form(claim.Form),
                 Chain = Chain(claim),
-                Commitment = CommitmentWording.Sentence(claim),
                 Flags = [.. flagsOf[claim.Id].OrderByDescending(flag => flag.Severity)],
                 Relations = [.. relationsOf[claim.Id]],
                 Times = [.. claim.Times.Select(id => Time(reading, id)).OfType<string>()],

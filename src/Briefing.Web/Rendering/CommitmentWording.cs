@@ -17,31 +17,4 @@ public static class CommitmentWording
             Factuality.PossibleNegative => "perhaps not so",
             _ => isDocument ? "takes no side" : "uncommitted",
         };
-
-    /// <summary>A sentence on all holders of a claim, the innermost first; <see langword="null"/> where none is graded.</summary>
-    public static string? Sentence(Claim claim)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        var parts = claim
-            .Commitments.Where(commitment => commitment.Holder >= 0 && commitment.Holder < claim.Chain.Length)
-            .OrderByDescending(commitment => commitment.Holder)
-            .GroupBy(commitment => commitment.Value, commitment => Wording.Holder(claim.Chain[commitment.Holder]))
-            .Select(group => $"{Held(group.Key)} by {Wording.List([.. group])}")
-            .ToList();
-        return parts.Count == 0 ? null : Capital(string.Join("; ", parts)) + ".";
-    }
-
-    private static string Held(Factuality value) =>
-        value switch
-        {
-            Factuality.CertainPositive => "held as certain",
-            Factuality.CertainNegative => "denied",
-            Factuality.ProbablePositive => "held as probable",
-            Factuality.ProbableNegative => "held as improbable",
-            Factuality.PossiblePositive => "held as possible",
-            Factuality.PossibleNegative => "held as perhaps not so",
-            _ => "left open",
-        };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

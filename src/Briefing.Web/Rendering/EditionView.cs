@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Store.Reading;
+using Briefing.Web.Routing;
 
 namespace Briefing.Web.Rendering;
 
@@ -8,6 +9,9 @@ public sealed record EditionView
 {
     /// <summary>The article.</summary>
     public required ArticleInfo Article { get; init; }
+
+    /// <summary>What the reader has chosen.</summary>
+    public required ReadingState State { get; init; }
 
     /// <summary>How many words the text has.</summary>
     public required int WordCount { get; init; }
@@ -18,8 +22,11 @@ public sealed record EditionView
     /// <summary>The few claims that the article leads with, in text order.</summary>
     public required ImmutableArray<ClaimView> Lead { get; init; }
 
+    /// <summary>All claims; the claim of id n stands at n - 1.</summary>
+    public required ImmutableArray<ClaimView> Claims { get; init; }
+
     /// <summary>How many claims there are.</summary>
-    public required int ClaimCount { get; init; }
+    public int ClaimCount => Claims.Length;
 
     /// <summary>How many of them no holder but the article stands behind.</summary>
     public required int OwnClaimCount { get; init; }
@@ -30,8 +37,8 @@ public sealed record EditionView
     /// <summary>The cautions, under the four questions that have any.</summary>
     public required ImmutableArray<CautionGroupView> Cautions { get; init; }
 
-    /// <summary>How many flags there are.</summary>
-    public required int FlagCount { get; init; }
+    /// <summary>Flags that sit on a sentence and on no claim.</summary>
+    public required ImmutableArray<FlagView> SentenceFlags { get; init; }
 
     /// <summary>The actors, in the order of their first mention.</summary>
     public required ImmutableArray<ActorView> Actors { get; init; }

@@ -1,29 +1,34 @@
 using Briefing.Analysis.Claims;
 using Briefing.Store.Reading;
+using Briefing.Web.Routing;
 
 namespace Briefing.Web.Rendering;
 
 /// <summary>Prepares an edition for its page, so that a request has only to write it.</summary>
 public static class EditionViewBuilder
 {
-    /// <summary>Prepares an edition.</summary>
-    public static EditionView Build(Edition edition)
+    /// <summary>Prepares an edition as a reader has chosen to see it.</summary>
+    public static EditionView Build(Edition edition, ReadingState state)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(state);
         var reading = edition.Reading;
         var flags = FlagViewBuilder.Build(reading);
         var claims = ClaimViewBuilder.Build(reading, flags);
+        var selection =
+            state.ClaimId is { } id && id <= claims.Length ? Selection.Of(reading, reading.Claims[id - 1]) : null;
         return new EditionView
         {
             Article = edition.Article,
+            State = state,
             WordCount = reading.WordCount,
-            Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags),
+            Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection),
             Lead = [.. LeadClaims.Of(reading).Select(claim => claims[claim.Id - 1])],
-            ClaimCount = claims.Length,
+            Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
             Sources = SourceViewBuilder.Build(reading),
             Cautions = CautionViewBuilder.Build(reading, flags),
-            FlagCount = flags.Length,
+            SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
             Actors = ActorViewBuilder.Build(reading),
         };
     }

@@ -6,6 +6,9 @@ namespace Briefing.Web.Rendering;
 /// <summary>A flag with its evidence.</summary>
 public sealed record FlagView
 {
+    /// <summary>Its number in the reading.</summary>
+    public required int Id { get; init; }
+
     /// <summary>Its rule.</summary>
     public required FlagRule Rule { get; init; }
 

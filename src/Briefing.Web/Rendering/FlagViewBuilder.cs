@@ -13,6 +13,7 @@ internal static class FlagViewBuilder
         [
             .. reading.Flags.Select(flag => new FlagView
             {
+                Id = flag.Id,
                 Rule = FlagGlossary.Get(flag.Code),
                 Severity = flag.Severity,
                 ClaimId = flag.ClaimId is { } id && id >= 1 && id <= reading.Claims.Length ? id : null,

@@ -10,16 +10,14 @@ internal static class ParagraphViewBuilder
     public static ImmutableArray<ParagraphView> Build(
         AnalyzedDocument reading,
         ImmutableArray<ClaimView> claims,
-        ImmutableArray<FlagView> flags
+        ImmutableArray<FlagView> flags,
+        Selection? selection
     )
     {
         var paragraphs = reading.Paragraphs.IsEmpty ? Lines(reading.Text) : reading.Paragraphs;
         var cuts = paragraphs.Concat(reading.Sentences).SelectMany(span => new[] { span.Start, span.End });
         var segments = SegmentBuilder.Build(reading.Text, Layers(reading), cuts);
-        var opens = reading
-            .Claims.Where(claim => claim.Content[0].Start < reading.Text.Length)
-            .ToLookup(claim => claim.Content[0].Start, claim => claim.Id);
-        var views = new SegmentViewBuilder(reading, opens);
+        var views = new SegmentViewBuilder(reading, selection);
 
         var result = ImmutableArray.CreateBuilder<ParagraphView>(paragraphs.Length);
         var place = 0;
@@ -46,13 +44,12 @@ internal static class ParagraphViewBuilder
                 notes.Add(claims[claim++]);
             }
 
-            result.Add(
-                new ParagraphView(
-                    sentences.DrainToImmutable(),
-                    notes.DrainToImmutable(),
-                    [.. FlagsWithoutClaim(reading, flags, span)]
-                )
-            );
+            ImmutableArray<FlagView> free =
+            [
+                .. SentenceFlags(reading, flags).Where(flag => span.Contains(SentenceOf(reading, flag).Start)),
+            ];
+            var fit = NoteFit.Of(span.Length, notes.Count, free.Length);
+            result.Add(new ParagraphView(sentences.DrainToImmutable(), notes.DrainToImmutable(), free, fit));
         }
 
         return result.DrainToImmutable();
@@ -103,26 +100,17 @@ internal static class ParagraphViewBuilder
             ),
         ];
 
-    private static IEnumerable<FlagView> FlagsWithoutClaim(
-        AnalyzedDocument reading,
-        ImmutableArray<FlagView> flags,
-        TextSpan paragraph
-    )
-    {
-        for (var i = 0; i < flags.Length; i++)
-        {
-            if (
-                flags[i].ClaimId is null
-                && reading.Flags[i].Sentence is { } sentence
-                && sentence >= 0
-                && sentence < reading.Sentences.Length
-                && paragraph.Contains(reading.Sentences[sentence].Start)
-            )
-            {
-                yield return flags[i];
-            }
-        }
-    }
+    /// <summary>The flags that sit on a sentence and on no claim.</summary>
+    public static IEnumerable<FlagView> SentenceFlags(AnalyzedDocument reading, ImmutableArray<FlagView> flags) =>
+        flags.Where(flag =>
+            flag.ClaimId is null
+            && reading.Flags[flag.Id - 1].Sentence is { } sentence
+            && sentence >= 0
+            && sentence < reading.Sentences.Length
+        );
+
+    private static TextSpan SentenceOf(AnalyzedDocument reading, FlagView flag) =>
+        reading.Sentences[reading.Flags[flag.Id - 1].Sentence!.Value];
 
     private static ImmutableArray<TextSpan> Lines(string text)
     {

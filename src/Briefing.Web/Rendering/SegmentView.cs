@@ -29,6 +29,12 @@ public sealed record SegmentView
     /// <summary>The ids of the rules whose evidence these words are.</summary>
     public string? Flags { get; init; }
 
+    /// <summary>Where several marks lie upon each other, the ids of all claims that they belong to, that of the smallest mark first.</summary>
+    public string? At { get; init; }
+
+    /// <summary>The ids of the claims that end here.</summary>
+    public string? Ends { get; init; }
+
     /// <summary>The claims that start here.</summary>
     public ImmutableArray<int> Opens { get; init; } = [];
 }

@@ -77,6 +77,10 @@ public static class Wording
             _ => null,
         };
 
+    /// <summary>How the article stands to a claim that nobody else is said to hold.</summary>
+    public static string OwnVoice(ClaimKind kind) =>
+        kind == ClaimKind.Presupposed ? "takes it for granted" : "says so itself";
+
     /// <summary>Names in a row: "a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> names) =>
         names.Count switch

@@ -38,17 +38,40 @@ public static class Addresses
     /// <summary>A briefing.</summary>
     public static string Briefing(string slug) => $"/briefings/{Uri.EscapeDataString(slug)}";
 
-    /// <summary>A claim in its briefing.</summary>
-    public static string Claim(string slug, int claimId) => Briefing(slug) + ClaimAnchor(claimId);
+    /// <summary>A claim in its briefing, chosen and in sight.</summary>
+    public static string Claim(string slug, int claimId) => Briefing(slug) + ClaimAnchor(ReadingState.Default, claimId);
 
-    /// <summary>A claim, from within its briefing.</summary>
-    public static string ClaimAnchor(int claimId) => "#" + ClaimId(claimId);
+    /// <summary>A claim, from within its briefing, with all else as the reader has it.</summary>
+    public static string ClaimAnchor(ReadingState state, int claimId)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return (state with { ClaimId = claimId }).ToQuery() + "#" + ClaimId(claimId);
+    }
+
+    /// <summary>A sentence in its briefing.</summary>
+    public static string Sentence(string slug, int number) => Briefing(slug) + "#" + SentenceId(number);
+
+    /// <summary>The id of a sentence's element.</summary>
+    public static string SentenceId(int number) => "s" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The briefing itself, from within, in another state.</summary>
+    public static string Reading(string slug, ReadingState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Briefing(slug) + state.ToQuery();
+    }
 
     /// <summary>The id of the element where a claim starts.</summary>
     public static string ClaimId(int claimId) => "c" + claimId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The id of a claim's note.</summary>
     public static string NoteId(int claimId) => "n" + claimId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The id of a claim's place in the list of all claims.</summary>
+    public static string ClaimListId(int claimId) => "k" + claimId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The id of a caution that sits on no claim.</summary>
+    public static string FlagMarkId(int flagId) => "f" + flagId.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The page of a rule.</summary>
     public static string Flag(string id) => $"/flags/{Uri.EscapeDataString(id)}";

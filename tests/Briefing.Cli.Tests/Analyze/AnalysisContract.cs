@@ -23,7 +23,7 @@ internal static class AnalysisContract
     {
         AssertFields(
             document,
-            "schema doc sha256 text metadata paragraphs sentences actors attributions claims flags relations times timing"
+            "schema doc sha256 text metadata paragraphs sentences actors attributions claims flags relations times sourceSummary timing"
         );
         Assert.Equal("briefing-analysis/1", document.GetProperty("schema").GetString());
         var length = document.GetProperty("text").GetString()!.EnumerateRunes().Count();
@@ -67,8 +67,46 @@ internal static class AnalysisContract
             );
         }
 
+        CheckSummary(document.GetProperty("sourceSummary"), actors, claims, length);
         AssertFields(document.GetProperty("timing"), "totalMilliseconds words");
         Assert.True(document.GetProperty("timing").GetProperty("totalMilliseconds").GetDouble() >= 0);
+    }
+
+    private static void CheckSummary(JsonElement summary, HashSet<string> actors, HashSet<string> claims, int length)
+    {
+        AssertFields(summary, "text sentences sources");
+        foreach (var sentence in summary.GetProperty("sentences").EnumerateArray())
+        {
+            AssertFields(sentence, "topic text spans");
+            Assert.Contains(
+                sentence.GetProperty("topic").GetString(),
+                (string[])["sources", "unsourced", "directness", "access", "interest", "unheard", "disagreement"]
+            );
+            Assert.Contains(
+                sentence.GetProperty("text").GetString()!,
+                summary.GetProperty("text").GetString()!,
+                StringComparison.Ordinal
+            );
+            Assert.NotEqual(0, sentence.GetProperty("spans").GetArrayLength());
+            AssertSpans(sentence.GetProperty("spans"), length);
+        }
+
+        foreach (var source in summary.GetProperty("sources").EnumerateArray())
+        {
+            AssertFields(source, "actor name named role descriptor parts claims spans");
+            Assert.Contains(source.GetProperty("actor").GetString()!, actors);
+            Assert.Contains(source.GetProperty("role").GetString(), (string[])["states", "relays", "ascribed"]);
+            Assert.All(
+                source.GetProperty("claims").EnumerateArray(),
+                claim => Assert.Contains(claim.GetString()!, claims)
+            );
+            AssertSpans(source.GetProperty("spans"), length);
+            foreach (var part in source.GetProperty("parts").EnumerateArray())
+            {
+                AssertFields(part, "aspect text spans");
+                AssertSpans(part.GetProperty("spans"), length);
+            }
+        }
     }
 
     /// <summary>Checks the lists of pairs of a flat attribution.</summary>

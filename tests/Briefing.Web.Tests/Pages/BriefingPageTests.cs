@@ -40,11 +40,12 @@ public sealed class BriefingPageTests(WebApp app)
             AssertCovers("data-cue", claim.Id, claim.Cue);
             AssertCovers("data-source", claim.Id, claim.Source);
             Assert.NotNull(page.QuerySelector($"#c{claim.Id}"));
+            Assert.NotNull(page.QuerySelector($"#n{claim.Id}"));
             Assert.Equal(
                 claim
                     .Chain.Select(hop => hop.IsOpen ? "somebody not named" : hop.Name)
                     .Take(claim.Kind == Briefing.Analysis.Claims.ClaimKind.Attributed ? int.MaxValue : 1),
-                page.QuerySelectorAll($"#n{claim.Id} .hop").Select(hop => hop.TextContent)
+                page.QuerySelectorAll($"#k{claim.Id} .hop").Select(hop => hop.TextContent)
             );
         }
 
@@ -68,7 +69,7 @@ public sealed class BriefingPageTests(WebApp app)
         {
             var id = Briefing.Analysis.Skepticism.FlagGlossary.Get(flag.Code).Id;
             Assert.Contains(
-                page.QuerySelectorAll($"#n{flag.ClaimId} [data-flag='{id}']"),
+                page.QuerySelectorAll($"#k{flag.ClaimId} [data-flag='{id}']"),
                 shown => shown.TextContent.Contains(flag.Why, StringComparison.Ordinal)
             );
             foreach (var span in flag.Spans)
@@ -90,20 +91,66 @@ public sealed class BriefingPageTests(WebApp app)
     }
 
     [Fact]
-    public async Task Opening_answers_the_three_questions()
+    public async Task Bottom_line_has_lead_claims_the_four_questions_and_the_sourcing()
     {
         var (page, _) = await ReadAsync(SeedTitle);
+        Assert.InRange(page.QuerySelectorAll(".bottom-line .lead > li").Length, 3, 6);
         Assert.Equal(
-            ["What is claimed?", "Who says so?", "What to be careful of?"],
-            page.QuerySelectorAll(".opening h2").Select(heading => heading.TextContent)
+            ["Who says so?", "How sure are they?", "Does it hold together?", "What is missing?"],
+            page.QuerySelectorAll(".bottom-line .question h3").Select(heading => heading.TextContent)
         );
-        Assert.InRange(page.QuerySelectorAll(".lead > li").Length, 3, 6);
+        Assert.Matches(@"^\d+ sources, \d+ of them named\.", page.QuerySelector(".statement p")!.TextContent);
         Assert.NotEmpty(page.QuerySelectorAll(".sources li"));
-        Assert.All(
-            page.QuerySelectorAll(".questions > section"),
-            group => Assert.NotEmpty(group.QuerySelectorAll(".cautions [data-flag]"))
-        );
         Assert.Contains("not stated", page.QuerySelector(".masthead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hidden_layers_live_in_the_address_and_their_switches_turn_them_back()
+    {
+        var path = await app.FindBriefingAsync(SeedTitle);
+        var page = await app.GetPageAsync(path + "?hide=cue,note&claim=2");
+
+        Assert.Equal("briefing no-cue no-note", page.QuerySelector("article")!.ClassName);
+        var pressed = page.QuerySelectorAll(".layers button")
+            .ToDictionary(button => button.GetAttribute("data-layer")!, button => button.GetAttribute("aria-pressed"));
+        Assert.Equal("false", pressed["cue"]);
+        Assert.Equal("true", pressed["claim"]);
+        var cue = page.QuerySelector(".layers [data-layer=cue]")!;
+        Assert.Equal("hide", cue.GetAttribute("name"));
+        Assert.Equal("note", cue.GetAttribute("value"));
+        Assert.Equal("2", page.QuerySelector(".layers [type=hidden][name=claim]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector(".layers [type=hidden][name=hide]"));
+        Assert.Equal("?claim=1&hide=cue,note#c1", page.QuerySelector("#c1")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Chosen_claim_is_lit_with_the_evidence_of_its_flags_without_script()
+    {
+        var (_, reading) = await ReadAsync(SeedTitle);
+        var flag = reading.Flags.First(flag => flag is { ClaimId: not null, Spans.IsEmpty: false });
+        var path = await app.FindBriefingAsync(SeedTitle);
+        var page = await app.GetPageAsync($"{path}?claim={flag.ClaimId}");
+
+        Assert.All(
+            page.QuerySelectorAll($".text [data-claim~='{flag.ClaimId}']"),
+            words => Assert.Contains("lit", words.ClassList)
+        );
+        Assert.Contains(
+            page.QuerySelectorAll(".text .lit, .text .proof"),
+            words => Start(words) >= flag.Spans[0].Start && End(words) <= flag.Spans[0].End
+        );
+        Assert.NotNull(page.QuerySelector($"#n{flag.ClaimId}.chosen"));
+        Assert.Null((await app.GetPageAsync(path)).QuerySelector(".text .lit"));
+    }
+
+    [Fact]
+    public async Task Claim_that_is_not_there_is_not_chosen()
+    {
+        var path = await app.FindBriefingAsync(SeedTitle);
+        var page = await app.GetPageAsync(path + "?claim=100000");
+
+        Assert.Null(page.QuerySelector(".text .lit"));
+        Assert.Equal("?claim=1#c1", page.QuerySelector("#c1")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -113,6 +160,11 @@ public sealed class BriefingPageTests(WebApp app)
         foreach (var anchor in page.QuerySelectorAll("article a[href^='#']"))
         {
             Assert.NotNull(page.GetElementById(anchor.GetAttribute("href")![1..]));
+        }
+
+        foreach (var anchor in page.QuerySelectorAll("article a[href^='?']"))
+        {
+            Assert.NotNull(page.GetElementById(anchor.GetAttribute("href")!.Split('#')[1]));
         }
 
         Assert.Equal(

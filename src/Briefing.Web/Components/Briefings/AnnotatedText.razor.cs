@@ -7,15 +7,11 @@ namespace Briefing.Web.Components.Briefings;
 /// <summary>The full text with every claim, cue, source and flag marked, and a note for each claim beside its paragraph.</summary>
 public partial class AnnotatedText
 {
-    private const int MostInSummary = 3;
-
     /// <summary>The edition.</summary>
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
 
-    private static string NoteAnchor(int claimId) => "#" + Addresses.NoteId(claimId);
-
     private static string ClaimLabel(int claimId) => $"claim {claimId}";
 
-    private static string SentenceId(SentenceView sentence) => $"s{sentence.Number}";
+    private static string FlagAnchor(int flagId) => "#" + Addresses.FlagMarkId(flagId);
 }

@@ -1,5 +1,6 @@
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
+using Briefing.Web.Routing;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Briefings;
@@ -11,12 +12,30 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
     [Parameter]
     public string Slug { get; set; } = "";
 
+    /// <summary>The chosen claim.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.ClaimName)]
+    public string? Claim { get; set; }
+
+    /// <summary>The hidden layers.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.HideName)]
+    public string? Hide { get; set; }
+
+    /// <summary>How much of the marks is read aloud.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.MarksName)]
+    public string? Marks { get; set; }
+
+    /// <summary>How much is printed.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.PrintName)]
+    public string? Print { get; set; }
+
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
     private ArticleInfo? Article { get; set; }
 
     private BriefingBody? Body { get; set; }
+
+    private ReadingState State { get; set; } = ReadingState.Default;
 
     private string Description =>
         Body is null
@@ -34,7 +53,8 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
         }
 
         Article = edition.Article;
-        Body = await bodies.GetAsync(edition);
+        State = ReadingState.Parse(Claim, Hide, Marks, Print);
+        Body = await bodies.GetAsync(edition, State);
         if (Context is { Response.HasStarted: false } context)
         {
             context.Response.Headers.ETag = EntityTag.Of(edition);

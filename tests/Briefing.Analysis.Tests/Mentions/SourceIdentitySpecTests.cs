@@ -4,7 +4,7 @@ using Briefing.Analysis.Tests.Specs;
 
 namespace Briefing.Analysis.Tests.Mentions;
 
-public sealed class SourceProfileSpecTests
+public sealed class SourceIdentitySpecTests
 {
     private const string Mark = "source: ";
 
@@ -12,7 +12,7 @@ public sealed class SourceProfileSpecTests
     {
         var data = new TheoryData<string, string>();
         var text = "";
-        foreach (var (_, line) in SpecFile.Lines("source-profiles.md"))
+        foreach (var (_, line) in SpecFile.Lines("source-identities.md"))
         {
             if (line.StartsWith(Mark, StringComparison.Ordinal))
             {
@@ -29,11 +29,11 @@ public sealed class SourceProfileSpecTests
 
     [Theory]
     [MemberData(nameof(Sources))]
-    public void Source_has_its_profile(string text, string expected)
+    public void Source_has_its_identity(string text, string expected)
     {
         var document = Analyze(text);
 
-        Assert.Contains(expected, document.SourceProfiles.Select(profile => Show(document, profile)));
+        Assert.Contains(expected, document.SourceIdentities.Select(identity => Show(document, identity)));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class SourceProfileSpecTests
             "The Dorsk Party of Labour (PPD) said the vote was unfair. The PPD said it would appeal."
         );
 
-        Assert.Single(document.SourceProfiles.Select(profile => profile.ActorId).Distinct());
+        Assert.Single(document.SourceIdentities.Select(identity => identity.ActorId).Distinct());
     }
 
     [Fact]
@@ -51,28 +51,28 @@ public sealed class SourceProfileSpecTests
     {
         var document = Analyze("Norway has signed. Norwegian officials said the talks went on.");
 
-        var profile = Assert.Single(document.SourceProfiles);
+        var identity = Assert.Single(document.SourceIdentities);
 
-        Assert.Equal("Norway", document.Actors[profile.AffiliationActorId!.Value - 1].Name);
+        Assert.Equal("Norway", document.Actors[identity.AffiliationActorId!.Value - 1].Name);
     }
 
     private static AnalyzedDocument Analyze(string text) =>
         AnalysisPipeline.Default.Analyze(text, ArticleMetadata.Unstated, TestContext.Current.CancellationToken);
 
-    private static string Show(AnalyzedDocument document, SourceProfile profile)
+    private static string Show(AnalyzedDocument document, SourceIdentity identity)
     {
-        var source = document.Attributions[profile.AttributionId - 1].Source[0].Of(document.Text).ToString();
-        var count = profile.Count?.ToString(CultureInfo.InvariantCulture);
+        var source = document.Attributions[identity.AttributionId - 1].Source[0].Of(document.Text).ToString();
+        var count = identity.Count?.ToString(CultureInfo.InvariantCulture);
         var standing = string.Join(
             ' ',
-            ((string?[])[profile.IsFormer ? "former" : null, profile.Rank, profile.Role]).OfType<string>()
+            ((string?[])[identity.IsFormer ? "former" : null, identity.Rank, identity.Role]).OfType<string>()
         );
-        var affiliation = profile.Affiliation is { } span ? $" of {span.Of(document.Text)}" : "";
+        var affiliation = identity.Affiliation is { } span ? $" of {span.Of(document.Text)}" : "";
         string[] cells =
         [
-            profile.Kind.ToString().ToLowerInvariant(),
-            profile.IsNamed ? "named" : "unnamed",
-            $"{profile.Number.ToString().ToLowerInvariant()} {count}".Trim(),
+            identity.Kind.ToString().ToLowerInvariant(),
+            identity.IsNamed ? "named" : "unnamed",
+            $"{identity.Number.ToString().ToLowerInvariant()} {count}".Trim(),
             standing + affiliation,
         ];
         return $"{source} = {string.Join(", ", cells.Where(cell => cell.Length > 0))}";

@@ -6,7 +6,7 @@ using Briefing.Analysis.Text;
 namespace Briefing.Analysis.Mentions;
 
 /// <summary>Tells who the sources of a text's attributions are; what one wording leaves open another of the same actor tells.</summary>
-internal sealed class SourceProfiler
+internal sealed class SourceIdentifier
 {
     private const int LongestApposition = 14;
     private const int MostWordings = 12;
@@ -17,7 +17,7 @@ internal sealed class SourceProfiler
     private readonly Dictionary<int, SourceStanding> _byActor = [];
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
 
-    private SourceProfiler(AnalyzedText text, ImmutableArray<Actor> actors, MentionIndex mentions)
+    private SourceIdentifier(AnalyzedText text, ImmutableArray<Actor> actors, MentionIndex mentions)
     {
         foreach (var actor in actors.Where(actor => actor.Type == ActorType.Country))
         {
@@ -29,19 +29,19 @@ internal sealed class SourceProfiler
         _standings = new StandingReader(text);
     }
 
-    /// <summary>A profile for each attribution that has a source, in the order of the attributions.</summary>
-    public static ImmutableArray<SourceProfile> Profile(
+    /// <summary>An identity for each attribution that has a source, in the order of the attributions.</summary>
+    public static ImmutableArray<SourceIdentity> Identify(
         AnalyzedText text,
         ImmutableArray<Attribution> attributions,
         ImmutableArray<Actor> actors,
         MentionIndex mentions
     )
     {
-        var profiler = new SourceProfiler(text, actors, mentions);
-        return [.. attributions.Where(attribution => !attribution.Source.IsEmpty).Select(profiler.Profile)];
+        var identifier = new SourceIdentifier(text, actors, mentions);
+        return [.. attributions.Where(attribution => !attribution.Source.IsEmpty).Select(identifier.Identify)];
     }
 
-    private SourceProfile Profile(Attribution attribution)
+    private SourceIdentity Identify(Attribution attribution)
     {
         var span = attribution.Source[0];
         var (first, end) = _text.TokensIn(span);
@@ -63,7 +63,7 @@ internal sealed class SourceProfiler
 
         var (number, count) = NumberOf(actor, kind, first, counter, head);
         kind = kind == ActorType.Group && number == SourceNumber.One ? ActorType.Person : kind;
-        return new SourceProfile
+        return new SourceIdentity
         {
             AttributionId = attribution.Id,
             ActorId = id,
@@ -86,7 +86,7 @@ internal sealed class SourceProfiler
         var counter = head;
         for (var at = first; at < end && at <= head; at++)
         {
-            if (NumberWords.IsCounter(_text.TokenText(at)) || _text.Tokens[at].Penn == PennTag.CD)
+            if (CountWords.IsCounter(_text.TokenText(at)) || _text.Tokens[at].Penn == PennTag.CD)
             {
                 counter = at;
                 break;
@@ -197,7 +197,7 @@ internal sealed class SourceProfiler
             return (SourceNumber.One, null);
         }
 
-        if (NumberWords.Read(_text, first, counter >= 0 ? counter + 1 : head) is { } told)
+        if (CountWords.Read(_text, first, counter >= 0 ? counter + 1 : head) is { } told)
         {
             return told;
         }
@@ -211,11 +211,11 @@ internal sealed class SourceProfiler
         )
         {
             var (start, _) = _text.TokensIn(span);
-            return NumberWords.Read(_text, start, Math.Max(start, SourceWords.HeadOf(_text, span)))
+            return CountWords.Read(_text, start, Math.Max(start, SourceWords.HeadOf(_text, span)))
                 ?? (SourceNumber.Plural, null);
         }
 
-        return NumberWords.IsCounter(_text.TokenText(head)) && NumberWords.Read(_text, head, head + 1) is { } alone
+        return CountWords.IsCounter(_text.TokenText(head)) && CountWords.Read(_text, head, head + 1) is { } alone
                 ? alone
             : isMany ? (SourceNumber.Plural, null)
             : (SourceNumber.One, null);

@@ -3,12 +3,13 @@ using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
 using Briefing.Web.Components.Briefings;
 using Briefing.Web.Rendering;
+using Briefing.Web.Routing;
 using Briefing.Web.Tests.Fixtures;
 using Bunit;
 
 namespace Briefing.Web.Tests.Components.Briefings;
 
-public sealed class BriefingOpeningTests : BunitContext
+public sealed class BottomLineTests : BunitContext
 {
     [Fact]
     public void Lead_claim_shows_its_chain_from_the_article_inwards_and_how_firmly_each_holds_it()
@@ -16,18 +17,17 @@ public sealed class BriefingOpeningTests : BunitContext
         var claim = Opening(SampleReading.Document).QuerySelectorAll(".lead li").Single(Has("The dredging stopped"));
 
         Assert.Equal(
-            "the article → Radio North → Coast Gazette → two former pilots",
+            "the article → Radio North → Coast Gazette (possible) → two former pilots (certain)",
             Words(claim.QuerySelector(".through")!)
         );
-        Assert.StartsWith("Held as certain by two former pilots", Words(claim.QuerySelector(".firm")!));
     }
 
     [Fact]
-    public void Article_s_own_claim_says_that_no_source_is_given()
+    public void Article_s_own_claim_says_that_it_is_the_article_s_own()
     {
         var claim = Opening(SampleReading.Document).QuerySelectorAll(".lead li").Single(Has("The failed dredging"));
 
-        Assert.Equal("The article says so itself; no source is given.", Words(claim.QuerySelector(".firm")!));
+        Assert.Equal("the article says so itself", Words(claim.QuerySelector(".through")!));
     }
 
     [Fact]
@@ -39,16 +39,32 @@ public sealed class BriefingOpeningTests : BunitContext
     }
 
     [Fact]
-    public void Relay_is_listed_as_a_source_that_only_relays_and_counted()
+    public void Cautions_stand_under_the_questions_that_they_answer()
     {
-        var opening = Opening(SampleReading.Document);
+        var groups = Opening(SampleReading.Document).QuerySelectorAll(".question");
 
-        var relay = opening
-            .QuerySelectorAll(".sources li")
-            .Single(item => Words(item.QuerySelector(".name")!) == "Radio North");
+        Assert.Equal(
+            ["Who says so?", "How sure are they?", "Does it hold together?", "What is missing?"],
+            groups.Select(group => Words(group.QuerySelector("h3")!))
+        );
+        Assert.All(groups, group => Assert.NotEmpty(group.QuerySelectorAll(".cautions .rule")));
+    }
 
-        Assert.Equal("named, only relays", Words(relay.QuerySelector(".kind")!));
-        Assert.StartsWith("6 sources, 3 of them named.", Words(opening.QuerySelector(".who .sub")!));
+    [Fact]
+    public void Sourcing_counts_sources_named_ones_and_claims_without_one()
+    {
+        var statement = Opening(SampleReading.Document).QuerySelector(".statement p")!;
+
+        Assert.Equal("6 sources, 3 of them named. 2 claims rest on the article alone.", Words(statement));
+    }
+
+    [Fact]
+    public void Links_to_claims_keep_what_the_reader_has_chosen()
+    {
+        var state = ReadingState.Default with { Hidden = ReadingLayers.Cue };
+        var link = Opening(SampleReading.Document, state).QuerySelector(".lead .num")!;
+
+        Assert.Equal("?claim=1&hide=cue#c1", link.GetAttribute("href"));
     }
 
     [Fact]
@@ -74,7 +90,7 @@ public sealed class BriefingOpeningTests : BunitContext
 
         var opening = Opening(SampleReading.Document with { Flags = [.. grave] });
 
-        Assert.Equal(5, opening.QuerySelectorAll(".cautions > li").Length);
+        Assert.Equal(5, opening.QuerySelectorAll(".care .cautions > li").Length);
         Assert.Empty(opening.QuerySelectorAll(".care details"));
     }
 
@@ -86,10 +102,10 @@ public sealed class BriefingOpeningTests : BunitContext
         Assert.Contains("That does not mean that the claims hold.", Words(opening.QuerySelector(".care")!));
     }
 
-    private IElement Opening(AnalyzedDocument document)
+    private IElement Opening(AnalyzedDocument document, ReadingState? state = null)
     {
-        var view = EditionViewBuilder.Build(SampleReading.EditionOf(document));
-        return Render<BriefingOpening>(parameters => parameters.Add(opening => opening.View, view)).Find(".opening");
+        var view = EditionViewBuilder.Build(SampleReading.EditionOf(document), state ?? ReadingState.Default);
+        return Render<BottomLine>(parameters => parameters.Add(line => line.View, view)).Find(".bottom-line");
     }
 
     private static Func<IElement, bool> Has(string words) =>

@@ -1,18 +1,17 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Mentions;
 
 /// <summary>Reads how many the words before a noun count.</summary>
-internal static class NumberWords
+internal static class CountWords
 {
     private const int LongestEntry = 3;
     private const string Approximator = "approximator";
 
     private static readonly FrozenDictionary<string, (string How, int? Count)> s_words = EmbeddedLines
-        .OfLexicon("number-words.tsv")
+        .OfLexicon("count-words.tsv")
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(
             cells => cells[0],
@@ -79,12 +78,22 @@ internal static class NumberWords
         : count == 1 ? (SourceNumber.One, 1)
         : (SourceNumber.Exact, count);
 
-    private static int? NumberAt(AnalyzedText text, int at, int end) =>
-        at < end
-        && text.Tokens[at].Penn == PennTag.CD
-        && int.TryParse(text.TokenText(at), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
-            ? number
+    private static int? NumberAt(AnalyzedText text, int at, int end)
+    {
+        var words = new List<TextSpan>();
+        for (var token = at; token < Math.Min(end, at + LongestEntry); token++)
+        {
+            words.Add(text.Tokens[token].Span);
+        }
+
+        return
+            words.Count > 0
+            && NumberWords.ReadAt(text.Text, words, 0, out var number) > 0
+            && number is >= 1 and <= int.MaxValue
+            && number == decimal.Truncate(number)
+            ? (int)number
             : null;
+    }
 
     private static ((string How, int? Count) Entry, int Next)? Match(AnalyzedText text, int at, int end)
     {

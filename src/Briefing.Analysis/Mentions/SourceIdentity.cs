@@ -3,7 +3,7 @@ using Briefing.Analysis.Text;
 namespace Briefing.Analysis.Mentions;
 
 /// <summary>Who the source of an attribution is, as far as the text tells: what kind of party, named or not, in what role.</summary>
-public sealed record SourceProfile
+public sealed record SourceIdentity
 {
     /// <summary>The attribution whose source it is.</summary>
     public required int AttributionId { get; init; }

@@ -1,0 +1,25 @@
+using Briefing.Analysis;
+using Briefing.Analysis.Claims;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Web.Rendering;
+
+/// <summary>What of a text is lit for a chosen claim.</summary>
+/// <param name="ClaimId">The claim.</param>
+/// <param name="Evidence">The words that its flags rest on.</param>
+internal sealed record Selection(int ClaimId, IReadOnlyList<TextSpan> Evidence)
+{
+    public static Selection Of(AnalyzedDocument reading, Claim claim) =>
+        new(claim.Id, [.. reading.Flags.Where(flag => flag.ClaimId == claim.Id).SelectMany(flag => flag.Spans)]);
+
+    /// <summary>The style class of a segment, or <see langword="null"/> where it stays as it is.</summary>
+    public string? ClassOf(Segment segment)
+    {
+        if (segment.Layers.Any(layer => layer.Kind != LayerKind.Flag && layer.Id == ClaimId))
+        {
+            return "lit";
+        }
+
+        return Evidence.Any(span => span.Start <= segment.Span.Start && segment.Span.End <= span.End) ? "proof" : null;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Briefing.Browser.Tests;
+
+/// <summary>The text of a briefing with its margin and its layers.</summary>
+public sealed class ReadingTests(Site site)
+{
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(1100)]
+    public async Task Notes_never_reach_below_their_paragraph(int width)
+    {
+        await using var watched = await site.OpenAsync(width, ColorScheme.Light);
+        await watched.Page.GotoAsync(site.Briefing);
+        var tooTall = await watched.Page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('.passage')]
+              .filter(passage => passage.querySelector('.notes'))
+              .map(passage => [passage.querySelector('.text'), passage.querySelector('.notes')].map(part => part.getBoundingClientRect()))
+              .filter(([text, notes]) => [...document.querySelectorAll('.notes')].length > 0 && notes.bottom > text.bottom + 3)
+              .map(([text, notes]) => `${notes.height} beside ${text.height}`)
+            """
+        );
+        Assert.Empty(tooTall);
+        Assert.InRange(await watched.Page.Locator(".notes .note").CountAsync(), 10, 1000);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Layer_is_hidden_by_its_switch_and_the_address_tells_so(bool script)
+    {
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light, script);
+        var page = watched.Page;
+        await page.GotoAsync(site.Briefing);
+        var cue = page.Locator(".text .cue:not(.source)").First;
+        Assert.StartsWith("underline", await StyleAsync(cue, "textDecorationLine"), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cues" }).ClickAsync();
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?hide=cue$"));
+        Assert.Equal("none", await StyleAsync(cue, "textDecorationLine"));
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Cues" }))
+            .ToHaveAttributeAsync("aria-pressed", "false");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Cues" }).ClickAsync();
+        Assert.StartsWith("underline", await StyleAsync(cue, "textDecorationLine"), StringComparison.Ordinal);
+        await watched.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task Hidden_layer_is_remembered_and_nothing_moves_when_the_page_comes_again()
+    {
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light);
+        var page = watched.Page;
+        await page.GotoAsync(site.Briefing);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sources" }).ClickAsync();
+        await page.AddInitScriptAsync(
+            """
+            window.shift = 0;
+            new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shift += entry.value; })
+              .observe({ type: 'layout-shift', buffered: true });
+            """
+        );
+
+        await page.GotoAsync(site.Briefing, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Button, new() { Name = "Sources" }))
+            .ToHaveAttributeAsync("aria-pressed", "false");
+        Assert.Equal("none", await StyleAsync(page.Locator(".text .source:not(.cue)").First, "textDecorationLine"));
+        Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.001);
+    }
+
+    private static Task<string> StyleAsync(ILocator element, string name) =>
+        element.EvaluateAsync<string>("(element, name) => getComputedStyle(element)[name]", name);
+}
