@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Skepticism;
 using Briefing.Analysis.Text;
+using Briefing.Store.Accounts;
+using Briefing.Store.Auditing;
 using Briefing.Store.Configurations;
 using Briefing.Store.Conversions;
 using Briefing.Store.Entities;
@@ -47,6 +49,32 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
     public DbSet<ImportRunEntity> ImportRuns => Set<ImportRunEntity>();
 
     public DbSet<ImportItemEntity> ImportItems => Set<ImportItemEntity>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccessTokenEntity> AccessTokens => Set<AccessTokenEntity>();
+
+    public DbSet<AuditEntryEntity> AuditEntries => Set<AuditEntryEntity>();
+
+    /// <summary>Who makes the changes that are saved; needed for what goes into the audit trail.</summary>
+    public Change? Change { get; set; }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        AuditTrail.AddChanges(this);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        AuditTrail.AddChanges(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -1,3 +1,5 @@
+using Briefing.Store.Accounts;
+using Briefing.Store.Auditing;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
@@ -49,6 +51,10 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new SearchReader(Database(provider)));
         services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AccountReader(Database(provider)));
+        services.AddSingleton(provider => new AccessTokenReader(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AccessTokenWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         return services;

@@ -1,4 +1,5 @@
 using Briefing.Ingestion.Imports;
+using Briefing.Store.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -45,7 +46,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First()
             .TrimEnd('/');
-        await Services.GetRequiredService<ImportService>().RequestAsync("test");
+        await Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
         var articles = Services.GetRequiredService<Store.Reading.ArticleReader>();
         var list = await articles.ListAsync(null, 1, CancellationToken.None);
         Briefing = "/briefings/" + list.Items[0].Article.Slug;

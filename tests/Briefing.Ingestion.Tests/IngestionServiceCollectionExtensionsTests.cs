@@ -1,5 +1,6 @@
 using Briefing.Ingestion.Imports;
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ public sealed class IngestionServiceCollectionExtensionsTests : IDisposable
         Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync(IsImport, Token)).Status);
         await hosted.StartAsync(Token);
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(IsImport, Token)).Status);
-        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync("web");
+        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"));
         Assert.Equal(ImportRunState.Completed, snapshot.State);
         Assert.Equal(importAtStart ? 1 : 0, snapshot.Unchanged);
         var runs = await services.GetRequiredService<ImportRunReader>().ListAsync(10, Token);
@@ -41,7 +42,7 @@ public sealed class IngestionServiceCollectionExtensionsTests : IDisposable
         await using var services = Build(("Seeds:Directory", "nowhere"));
         var hosted = Assert.Single(services.GetServices<IHostedService>().OfType<ImportHostedService>());
         await hosted.StartAsync(Token);
-        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync("web");
+        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"));
         Assert.Equal(ImportRunState.Failed, snapshot.State);
         Assert.Contains(_root.PathOf("nowhere"), snapshot.Error, StringComparison.Ordinal);
         await hosted.StopAsync(Token);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Briefing.Ingestion;
 using Briefing.Ingestion.Imports;
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,8 +78,9 @@ internal static class ImportCommand
             var imports = services.GetRequiredService<ImportService>();
             await services.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
             using var printing = new ProgressPrinter(services.GetRequiredService<ImportProgress>(), verbose);
-            await using var cancelling = cancellationToken.Register(() => _ = imports.Cancel());
-            var snapshot = await imports.RequestAsync("cli");
+            var caller = Caller.Process("cli");
+            await using var cancelling = cancellationToken.Register(() => _ = imports.Cancel(caller));
+            var snapshot = await imports.RequestAsync(caller);
             printing.Finish();
             await PrintSummaryAsync(snapshot);
             return snapshot.State switch

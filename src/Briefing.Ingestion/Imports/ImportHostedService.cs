@@ -1,4 +1,5 @@
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +22,7 @@ internal sealed class ImportHostedService(
         readiness.MarkMigrated();
         if (options.Value.ImportAtStart)
         {
-            _ = imports.RequestAsync("startup");
+            _ = imports.RequestAsync(Caller.Process("startup"));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,7 @@ internal sealed partial class ImportRun(
     /// <summary>Does the run. The record of the run is not ended: that is the caller's, who knows why it ended.</summary>
     /// <returns>Why the run could not go on, or <see langword="null"/>.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public async Task<string?> ExecuteAsync(string trigger, CancellationToken cancellationToken)
+    public async Task<string?> ExecuteAsync(Caller caller, CancellationToken cancellationToken)
     {
         using var processLock = await ProcessLock
             .AcquireAsync(settings.LockFile, settings.LockWait, timeProvider, cancellationToken)
@@ -32,7 +33,7 @@ internal sealed partial class ImportRun(
             return $"Another process is importing into the same data folder (it holds {settings.LockFile}). Wait until it is done, then import again.";
         }
 
-        var interrupted = await runs.MarkInterruptedAsync(cancellationToken).ConfigureAwait(false);
+        var interrupted = await runs.MarkInterruptedAsync(caller, cancellationToken).ConfigureAwait(false);
         if (interrupted > 0)
         {
             LogInterrupted(interrupted);
@@ -40,7 +41,7 @@ internal sealed partial class ImportRun(
 
         var canList = SeedFolder.TryList(settings.Folder, out var listing, out var problem);
         var total = listing?.Entries.Count ?? 0;
-        var runId = await runs.StartAsync(trigger, settings.Folder, total, cancellationToken).ConfigureAwait(false);
+        var runId = await runs.StartAsync(caller, settings.Folder, total, cancellationToken).ConfigureAwait(false);
         progress.Update(snapshot => snapshot with { RunId = runId, Total = total });
         LogStarted(runId, total, settings.Folder);
         if (!canList || listing is null)
@@ -48,16 +49,21 @@ internal sealed partial class ImportRun(
             return problem;
         }
 
-        await StoreAllAsync(runId, listing.Entries, cancellationToken).ConfigureAwait(false);
+        await StoreAllAsync(caller, runId, listing.Entries, cancellationToken).ConfigureAwait(false);
         if (listing.IsComplete)
         {
-            await WithdrawMissingAsync(runId, listing.Entries, cancellationToken).ConfigureAwait(false);
+            await WithdrawMissingAsync(caller, runId, listing.Entries, cancellationToken).ConfigureAwait(false);
         }
 
         return null;
     }
 
-    private async Task StoreAllAsync(long runId, IReadOnlyList<SeedEntry> entries, CancellationToken cancellationToken)
+    private async Task StoreAllAsync(
+        Caller caller,
+        long runId,
+        IReadOnlyList<SeedEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var channel = Channel.CreateBounded<PreparedSeed>(
@@ -70,8 +76,8 @@ internal sealed partial class ImportRun(
             {
                 var item = seed.Save is null
                     ? seed.Item
-                    : await SaveAsync(seed.Item, seed.Save, cancellationToken).ConfigureAwait(false);
-                await RecordAsync(runId, item, cancellationToken).ConfigureAwait(false);
+                    : await SaveAsync(caller, seed.Item, seed.Save, cancellationToken).ConfigureAwait(false);
+                await RecordAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -113,6 +119,7 @@ internal sealed partial class ImportRun(
     }
 
     private async Task<ImportItemInfo> SaveAsync(
+        Caller caller,
         ImportItemInfo item,
         ArticleSave save,
         CancellationToken cancellationToken
@@ -121,7 +128,7 @@ internal sealed partial class ImportRun(
         var start = timeProvider.GetTimestamp();
         try
         {
-            var saved = await articles.SaveAsync(save, cancellationToken).ConfigureAwait(false);
+            var saved = await articles.SaveAsync(caller, save, cancellationToken).ConfigureAwait(false);
             return item with
             {
                 Outcome = saved.Outcome,
@@ -142,13 +149,14 @@ internal sealed partial class ImportRun(
     }
 
     private async Task WithdrawMissingAsync(
+        Caller caller,
         long runId,
         IReadOnlyList<SeedEntry> entries,
         CancellationToken cancellationToken
     )
     {
         var present = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
-        var withdrawn = await articles.WithdrawMissingAsync(present, cancellationToken).ConfigureAwait(false);
+        var withdrawn = await articles.WithdrawMissingAsync(caller, present, cancellationToken).ConfigureAwait(false);
         foreach (var seed in withdrawn)
         {
             var item = new ImportItemInfo
@@ -159,13 +167,13 @@ internal sealed partial class ImportRun(
                 Detail = "The file is gone; the article is kept and marked withdrawn.",
                 Milliseconds = 0,
             };
-            await RecordAsync(runId, item, cancellationToken).ConfigureAwait(false);
+            await RecordAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task RecordAsync(long runId, ImportItemInfo item, CancellationToken cancellationToken)
+    private async Task RecordAsync(Caller caller, long runId, ImportItemInfo item, CancellationToken cancellationToken)
     {
-        await runs.AddItemAsync(runId, item, cancellationToken).ConfigureAwait(false);
+        await runs.AddItemAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
         progress.Update(snapshot => snapshot.With(item));
         if (item.Outcome is ImportOutcome.Failed)
         {

@@ -1,3 +1,4 @@
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Logging;
@@ -45,12 +46,14 @@ public sealed partial class ImportService : IDisposable
     public string Folder => _settings.Folder;
 
     /// <summary>Asks for a run; it goes on in the background.</summary>
-    /// <param name="trigger">What asks: <c>startup</c>, <c>web</c>, <c>cli</c>.</param>
+    /// <param name="caller">Who asks; an admin, or a process: <c>startup</c>, <c>cli</c>.</param>
     /// <returns>How the run ended. The task never fails: what went wrong is in the snapshot.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
     /// <exception cref="ObjectDisposedException">The process is shutting down.</exception>
-    public Task<ImportSnapshot> RequestAsync(string trigger)
+    public Task<ImportSnapshot> RequestAsync(Caller caller)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(trigger);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_shutdown.IsCancellationRequested, this);
@@ -61,20 +64,24 @@ public sealed partial class ImportService : IDisposable
 
             if (_current.IsCompleted)
             {
-                return _current = Task.Run(() => RunAsync(trigger));
+                return _current = Task.Run(() => RunAsync(caller));
             }
 
             var current = _current;
-            _next = Task.Run(() => RunAfterAsync(current, trigger));
+            _next = Task.Run(() => RunAfterAsync(current, caller));
             _progress.Update(snapshot => snapshot with { IsAnotherQueued = true });
             return _next;
         }
     }
 
     /// <summary>Stops the run that is going on; files that were finished stay so.</summary>
+    /// <param name="caller">Who asks; an admin.</param>
     /// <returns>Whether there was one.</returns>
-    public bool Cancel()
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public bool Cancel(Caller caller)
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         lock (_lock)
         {
             _cancellation?.Cancel();
@@ -98,7 +105,7 @@ public sealed partial class ImportService : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _shutdown.Dispose();
 
-    private async Task<ImportSnapshot> RunAfterAsync(Task current, string trigger)
+    private async Task<ImportSnapshot> RunAfterAsync(Task current, Caller caller)
     {
         await current.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         lock (_lock)
@@ -107,10 +114,10 @@ public sealed partial class ImportService : IDisposable
             _next = null;
         }
 
-        return await RunAsync(trigger).ConfigureAwait(false);
+        return await RunAsync(caller).ConfigureAwait(false);
     }
 
-    private async Task<ImportSnapshot> RunAsync(string trigger)
+    private async Task<ImportSnapshot> RunAsync(Caller caller)
     {
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(_shutdown.Token);
         lock (_lock)
@@ -120,18 +127,18 @@ public sealed partial class ImportService : IDisposable
 
         _progress.Update(_ => new ImportSnapshot
         {
-            Trigger = trigger,
+            Trigger = caller.Name,
             Folder = _settings.Folder,
             State = ImportRunState.Running,
             StartedAt = _timeProvider.GetUtcNow(),
         });
-        var (state, error) = await ExecuteAsync(trigger, cancellation.Token).ConfigureAwait(false);
+        var (state, error) = await ExecuteAsync(caller, cancellation.Token).ConfigureAwait(false);
         lock (_lock)
         {
             _cancellation = null;
         }
 
-        await FinishAsync(state, error).ConfigureAwait(false);
+        await FinishAsync(caller, state, error).ConfigureAwait(false);
         _progress.Update(snapshot =>
             snapshot with
             {
@@ -145,13 +152,13 @@ public sealed partial class ImportService : IDisposable
     }
 
     private async Task<(ImportRunState State, string? Error)> ExecuteAsync(
-        string trigger,
+        Caller caller,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            var error = await _run.ExecuteAsync(trigger, cancellationToken).ConfigureAwait(false);
+            var error = await _run.ExecuteAsync(caller, cancellationToken).ConfigureAwait(false);
             if (error is not null)
             {
                 LogRunRefused(error);
@@ -173,7 +180,7 @@ public sealed partial class ImportService : IDisposable
         }
     }
 
-    private async Task FinishAsync(ImportRunState state, string? error)
+    private async Task FinishAsync(Caller caller, ImportRunState state, string? error)
     {
         var snapshot = _progress.Current;
         LogFinished(
@@ -192,7 +199,7 @@ public sealed partial class ImportService : IDisposable
 
         try
         {
-            await _runs.FinishAsync(runId, state, error, CancellationToken.None).ConfigureAwait(false);
+            await _runs.FinishAsync(caller, runId, state, error, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

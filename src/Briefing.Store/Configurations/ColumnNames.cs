@@ -9,7 +9,9 @@ internal static class ColumnNames
     /// <summary>Names the columns of every table.</summary>
     public static void UseSnakeCase(ModelBuilder modelBuilder)
     {
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        // What is stored as JSON has no columns.
+        var types = modelBuilder.Model.GetEntityTypes().Where(type => !type.IsMappedToJson());
+        foreach (var property in types.SelectMany(type => type.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
         }

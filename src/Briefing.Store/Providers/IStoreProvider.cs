@@ -1,3 +1,4 @@
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -7,7 +8,8 @@ namespace Briefing.Store.Providers;
 internal interface IStoreProvider
 {
     /// <summary>A context for one call.</summary>
-    BriefingContext CreateContext();
+    /// <param name="change">Who changes what the context saves, where that goes into the audit trail.</param>
+    BriefingContext CreateContext(Change? change = null);
 
     /// <summary>Starts a transaction whose reads all see one state and that keeps no writer waiting.</summary>
     Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Search;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,13 @@ internal sealed class PostgresProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
-    public BriefingContext CreateContext() => _contexts.CreateDbContext();
+    public BriefingContext CreateContext(Change? change = null)
+    {
+        // Contexts are pooled, so what the last user left must not stay.
+        var db = _contexts.CreateDbContext();
+        db.Change = change;
+        return db;
+    }
 
     /// <inheritdoc/>
     public Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken) =>

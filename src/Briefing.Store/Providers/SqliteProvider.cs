@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Search;
 using Microsoft.Data.Sqlite;
@@ -24,7 +25,13 @@ internal sealed class SqliteProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
-    public BriefingContext CreateContext() => _contexts.CreateDbContext();
+    public BriefingContext CreateContext(Change? change = null)
+    {
+        // Contexts are pooled, so what the last user left must not stay.
+        var db = _contexts.CreateDbContext();
+        db.Change = change;
+        return db;
+    }
 
     /// <inheritdoc/>
     public async Task<IDbContextTransaction> BeginReadAsync(BriefingContext db, CancellationToken cancellationToken)
@@ -54,6 +61,7 @@ internal sealed class SqliteProvider : IStoreProvider
     {
         await SqliteMigration.RunAsync(db, cancellationToken).ConfigureAwait(false);
         await SqliteSearchIndex.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
+        await SqliteAuditGuard.EnsureAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Briefing.Store.Accounts;
+using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -46,12 +48,16 @@ public sealed class ArticleWriter
     /// revision; the same bytes with another engine replace the reading of the current revision; the same of both does nothing,
     /// except that a withdrawn article is present again.
     /// </summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="article">The article with its reading.</param>
     /// <param name="cancellationToken">Stops it; then nothing of the article is stored.</param>
-    public async Task<ArticleSaved> SaveAsync(ArticleSave article, CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task<ArticleSaved> SaveAsync(Caller caller, ArticleSave article, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         ArgumentNullException.ThrowIfNull(article);
-        var db = _provider.CreateContext();
+        var db = _provider.CreateContext(new Change(caller, _timeProvider.GetUtcNow()));
         await using var _ = db.ConfigureAwait(false);
         var transaction = await _provider.BeginWriteAsync(db, cancellationToken).ConfigureAwait(false);
         await using var __ = transaction.ConfigureAwait(false);
@@ -61,17 +67,22 @@ public sealed class ArticleWriter
     }
 
     /// <summary>Marks the articles whose seeds are gone as withdrawn.</summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="presentSeedNames">The names of every seed that is there, failed ones included.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The seeds newly marked.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
     public async Task<IReadOnlyList<SeedState>> WithdrawMissingAsync(
+        Caller caller,
         IReadOnlyCollection<string> presentSeedNames,
         CancellationToken cancellationToken
     )
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         ArgumentNullException.ThrowIfNull(presentSeedNames);
         var present = presentSeedNames.ToHashSet(StringComparer.Ordinal);
-        var db = _provider.CreateContext();
+        var db = _provider.CreateContext(new Change(caller, _timeProvider.GetUtcNow()));
         await using var _ = db.ConfigureAwait(false);
         var transaction = await _provider.BeginWriteAsync(db, cancellationToken).ConfigureAwait(false);
         await using var __ = transaction.ConfigureAwait(false);
@@ -88,18 +99,13 @@ public sealed class ArticleWriter
             var article = await db
                 .Articles.SingleAsync(row => row.Id == missing.Id, cancellationToken)
                 .ConfigureAwait(false);
+            var current = await CurrentAsync(db, article, cancellationToken).ConfigureAwait(false);
+            var before = State(article, current.Revision.Sha256, current.EngineVersion);
             article.State = ArticleState.Withdrawn;
             Touch(article);
-            var current = await CurrentAsync(db, article, cancellationToken).ConfigureAwait(false);
-            withdrawn.Add(
-                new SeedState(
-                    article.SeedName,
-                    article.Slug,
-                    current.Revision.Sha256,
-                    current.EngineVersion,
-                    article.State
-                )
-            );
+            var after = before with { State = article.State };
+            ArticleAudit.Add(db, before, after);
+            withdrawn.Add(after);
         }
 
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
@@ -120,10 +126,12 @@ public sealed class ArticleWriter
         {
             article = await CreateAsync(db, save, cancellationToken).ConfigureAwait(false);
             await ReviseAsync(db, article, save, cancellationToken).ConfigureAwait(false);
+            await AuditAsync(db, null, article, save, cancellationToken).ConfigureAwait(false);
             return new ArticleSaved(ImportOutcome.Created, article.Slug, article.CurrentRevision);
         }
 
         var current = await CurrentAsync(db, article, cancellationToken).ConfigureAwait(false);
+        var before = State(article, current.Revision.Sha256, current.EngineVersion);
         if (current.Revision.Sha256 != save.Sha256)
         {
             await ReviseAsync(db, article, save, cancellationToken).ConfigureAwait(false);
@@ -148,15 +156,30 @@ public sealed class ArticleWriter
         {
             article.State = ArticleState.Present;
             Touch(article);
-            await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {
             return new ArticleSaved(ImportOutcome.Unchanged, article.Slug, article.CurrentRevision);
         }
 
+        await AuditAsync(db, before, article, save, cancellationToken).ConfigureAwait(false);
         return new ArticleSaved(ImportOutcome.Updated, article.Slug, article.CurrentRevision);
     }
+
+    private static Task<int> AuditAsync(
+        BriefingContext db,
+        SeedState? before,
+        ArticleEntity article,
+        ArticleSave save,
+        CancellationToken cancellationToken
+    )
+    {
+        ArticleAudit.Add(db, before, State(article, save.Sha256, save.Reading.EngineVersion));
+        return db.SaveChangesAsync(cancellationToken);
+    }
+
+    private static SeedState State(ArticleEntity article, string sha256, string engineVersion) =>
+        new(article.SeedName, article.Slug, sha256, engineVersion, article.State);
 
     private async Task<ArticleEntity> CreateAsync(
         BriefingContext db,

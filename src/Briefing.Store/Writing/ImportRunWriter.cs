@@ -1,3 +1,4 @@
+using Briefing.Store.Accounts;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -18,20 +19,22 @@ public sealed class ImportRunWriter
     }
 
     /// <summary>Starts a run.</summary>
-    /// <param name="trigger">What started it.</param>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="folder">The folder it reads.</param>
     /// <param name="total">How many files it has to go through.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The run's id.</returns>
-    public async Task<long> StartAsync(string trigger, string folder, int total, CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task<long> StartAsync(Caller caller, string folder, int total, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(trigger);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         ArgumentNullException.ThrowIfNull(folder);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var run = new ImportRunEntity
         {
-            Trigger = trigger,
+            Trigger = caller.Name,
             Folder = folder,
             State = ImportRunState.Running,
             StartedAt = _timeProvider.GetUtcNow(),
@@ -43,11 +46,15 @@ public sealed class ImportRunWriter
     }
 
     /// <summary>Adds what became of a file and counts it, both or neither.</summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="runId">The run.</param>
     /// <param name="item">What became of the file.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task AddItemAsync(long runId, ImportItemInfo item, CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task AddItemAsync(Caller caller, long runId, ImportItemInfo item, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         ArgumentNullException.ThrowIfNull(item);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
@@ -91,12 +98,22 @@ public sealed class ImportRunWriter
     }
 
     /// <summary>Ends a run.</summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="runId">The run.</param>
     /// <param name="state">How it ended.</param>
     /// <param name="error">Why it failed, or <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task FinishAsync(long runId, ImportRunState state, string? error, CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task FinishAsync(
+        Caller caller,
+        long runId,
+        ImportRunState state,
+        string? error,
+        CancellationToken cancellationToken
+    )
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         DateTimeOffset? now = _timeProvider.GetUtcNow();
@@ -113,10 +130,14 @@ public sealed class ImportRunWriter
     }
 
     /// <summary>Marks runs that a dead process left running as interrupted.</summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>How many there were.</returns>
-    public async Task<int> MarkInterruptedAsync(CancellationToken cancellationToken)
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task<int> MarkInterruptedAsync(Caller caller, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Demand(AccountRole.Admin);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         DateTimeOffset? now = _timeProvider.GetUtcNow();

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Briefing.Analysis;
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
@@ -132,7 +133,7 @@ internal static class StoreBenchmark
         var start = Stopwatch.GetTimestamp();
         foreach (var article in articles)
         {
-            await writer.SaveAsync(article, CancellationToken.None);
+            await writer.SaveAsync(Caller.Process("test"), article, CancellationToken.None);
         }
 
         return Stopwatch.GetElapsedTime(start);

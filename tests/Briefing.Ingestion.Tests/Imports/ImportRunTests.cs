@@ -1,4 +1,5 @@
 using Briefing.Ingestion.Imports;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 
 namespace Briefing.Ingestion.Tests.Imports;
@@ -44,7 +45,7 @@ public sealed class ImportRunTests : IAsyncLifetime
     public async Task Run_that_a_dead_process_left_is_marked_and_the_rest_finished()
     {
         _workspace.Seed("a.txt");
-        var dead = await _workspace.RunWriter.StartAsync("startup", _workspace.SeedsFolder, 1, Token);
+        var dead = await _workspace.RunWriter.StartAsync(Caller.Process("startup"), _workspace.SeedsFolder, 1, Token);
         var snapshot = await _workspace.ImportAsync();
         Assert.Equal(1, snapshot.Created);
         Assert.Equal(ImportRunState.Interrupted, (await _workspace.Runs.FindAsync(dead, Token))!.State);
@@ -56,10 +57,10 @@ public sealed class ImportRunTests : IAsyncLifetime
     {
         _workspace.Seed("a.txt");
         _workspace.Analyzer.Gate.Reset();
-        var first = _workspace.Imports.RequestAsync("startup");
+        var first = _workspace.Imports.RequestAsync(Caller.Process("startup"));
         await WaitAsync(() => _workspace.Analyzer.Count == 1);
-        var second = _workspace.Imports.RequestAsync("web");
-        var third = _workspace.Imports.RequestAsync("web");
+        var second = _workspace.Imports.RequestAsync(Caller.Process("web"));
+        var third = _workspace.Imports.RequestAsync(Caller.Process("web"));
         Assert.Same(second, third);
         Assert.True(_workspace.Progress.Current.IsAnotherQueued);
 
@@ -86,7 +87,7 @@ public sealed class ImportRunTests : IAsyncLifetime
         {
             if (snapshot.Created == 3)
             {
-                _ = _workspace.Imports.Cancel();
+                _ = _workspace.Imports.Cancel(Caller.Process("test"));
             }
         });
         var cancelled = await _workspace.ImportAsync();
@@ -98,7 +99,7 @@ public sealed class ImportRunTests : IAsyncLifetime
         Assert.Equal(ImportRunState.Completed, rest.State);
         Assert.Equal(12, rest.Created + rest.Unchanged);
         Assert.Equal(12, (await _workspace.Articles.ListAsync(null, 50, Token)).Total);
-        Assert.False(_workspace.Imports.Cancel());
+        Assert.False(_workspace.Imports.Cancel(Caller.Process("test")));
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public sealed class ImportRunTests : IAsyncLifetime
     {
         _workspace.Seed("a.txt");
         _workspace.Analyzer.Gate.Reset();
-        var run = _workspace.Imports.RequestAsync("startup");
+        var run = _workspace.Imports.RequestAsync(Caller.Process("startup"));
         await WaitAsync(() => _workspace.Analyzer.Count == 1);
         await _workspace.Imports.StopAsync();
         var snapshot = await run;
@@ -117,7 +118,7 @@ public sealed class ImportRunTests : IAsyncLifetime
         );
         Assert.Throws<ObjectDisposedException>(() =>
         {
-            _ = _workspace.Imports.RequestAsync("web");
+            _ = _workspace.Imports.RequestAsync(Caller.Process("web"));
         });
     }
 

@@ -1,5 +1,6 @@
 using Briefing.Ingestion.Imports;
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Configuration;
@@ -76,7 +77,7 @@ internal sealed class ImportWorkspace : IAsyncDisposable
     public void Remove(string name) => File.Delete(Root.PathOf($"seeds/{name}"));
 
     public async Task<ImportSnapshot> ImportAsync() =>
-        await Imports.RequestAsync("test").WaitAsync(TimeSpan.FromMinutes(1), Token);
+        await Imports.RequestAsync(Caller.Process("test")).WaitAsync(TimeSpan.FromMinutes(1), Token);
 
     public async Task<IReadOnlyDictionary<string, ImportItemInfo>> ItemsAsync(ImportSnapshot snapshot) =>
         (await Runs.ListItemsAsync(snapshot.RunId!.Value, 1000, Token)).ToDictionary(item => item.SeedName);

@@ -1,5 +1,6 @@
 using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 
 namespace Briefing.Store.Tests.Databases;
@@ -24,7 +25,7 @@ public abstract class ArticleTests : StoreTests
     {
         var article = Samples.Article("a.txt", Samples.Random(seed));
 
-        var saved = await Store.ArticleWriter.SaveAsync(article, Cancel);
+        var saved = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), article, Cancel);
         var edition = await Store.Articles.FindEditionAsync(saved.Slug, Cancel);
 
         Assert.Equal(Samples.Show(article.Reading), Samples.Show(edition!.Reading));
@@ -35,7 +36,11 @@ public abstract class ArticleTests : StoreTests
     {
         var text = string.Join(' ', Enumerable.Repeat("Nobody expected the ferry", 10));
 
-        var saved = await Store.ArticleWriter.SaveAsync(Samples.Article("Ferry Zürich.TXT", text), Cancel);
+        var saved = await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("Ferry Zürich.TXT", text),
+            Cancel
+        );
         var article = (await Store.Articles.FindEditionAsync("ferry-zurich", Cancel))!.Article;
 
         Assert.Equal("ferry-zurich", saved.Slug);
@@ -47,11 +52,11 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task Same_bytes_and_engine_change_nothing()
     {
-        var first = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        var first = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
         var before = await Store.Articles.FindEditionAsync(first.Slug, Cancel);
         Store.Clock.Advance(TimeSpan.FromHours(1));
 
-        var second = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        var second = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
 
         Assert.Equal((ImportOutcome.Created, ImportOutcome.Unchanged), (first.Outcome, second.Outcome));
         Assert.Same(before, await Store.Articles.FindEditionAsync(first.Slug, Cancel));
@@ -60,10 +65,14 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task New_bytes_make_a_new_revision_and_keep_the_address()
     {
-        var first = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        var first = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
         var before = await Store.Articles.FindEditionAsync(first.Slug, Cancel);
 
-        var second = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", "The mayor denied it."), Cancel);
+        var second = await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("a.txt", "The mayor denied it."),
+            Cancel
+        );
         var after = await Store.Articles.FindEditionAsync(first.Slug, Cancel);
 
         Assert.Equal((ImportOutcome.Updated, first.Slug, 2), (second.Outcome, second.Slug, second.Revision));
@@ -75,10 +84,18 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task New_engine_replaces_the_reading_of_the_same_revision()
     {
-        var first = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", engine: "1"), Cancel);
+        var first = await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("a.txt", engine: "1"),
+            Cancel
+        );
         await Store.Articles.FindEditionAsync(first.Slug, Cancel);
 
-        var second = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", engine: "2"), Cancel);
+        var second = await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("a.txt", engine: "2"),
+            Cancel
+        );
         var edition = await Store.Articles.FindEditionAsync(first.Slug, Cancel);
 
         Assert.Equal((ImportOutcome.Updated, 1), (second.Outcome, second.Revision));
@@ -90,10 +107,10 @@ public abstract class ArticleTests : StoreTests
     public async Task Another_server_sees_the_change_at_once()
     {
         await using var other = Store.Sibling();
-        var saved = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        var saved = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
         await other.Articles.FindEditionAsync(saved.Slug, Cancel);
 
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", "It reopened."), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt", "It reopened."), Cancel);
 
         Assert.Equal("It reopened.", (await other.Articles.FindEditionAsync(saved.Slug, Cancel))!.Reading.Text);
     }
@@ -101,13 +118,17 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task Missing_seed_is_withdrawn_not_deleted_and_comes_back()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
-        await Store.ArticleWriter.SaveAsync(Samples.Article("b.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("b.txt"), Cancel);
 
-        var withdrawn = await Store.ArticleWriter.WithdrawMissingAsync(["b.txt", "broken.txt"], Cancel);
-        var again = await Store.ArticleWriter.WithdrawMissingAsync(["b.txt"], Cancel);
+        var withdrawn = await Store.ArticleWriter.WithdrawMissingAsync(
+            Caller.Process("test"),
+            ["b.txt", "broken.txt"],
+            Cancel
+        );
+        var again = await Store.ArticleWriter.WithdrawMissingAsync(Caller.Process("test"), ["b.txt"], Cancel);
         var gone = (await Store.Articles.FindEditionAsync("a", Cancel))!.Article.State;
-        var back = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        var back = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
 
         Assert.Equal(["a.txt"], withdrawn.Select(seed => seed.SeedName));
         Assert.Empty(again);
@@ -119,7 +140,7 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task Seed_is_known_by_its_exact_name()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("Nørd/a.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("Nørd/a.txt"), Cancel);
 
         var seed = await Store.ArticleWriter.FindSeedAsync("Nørd/a.txt", Cancel);
 
@@ -133,7 +154,9 @@ public abstract class ArticleTests : StoreTests
         var slugs = new List<string>();
         foreach (var name in (string[])["a b.txt", "A-B.md", "a_b.txt", "..txt", "🚀.txt"])
         {
-            slugs.Add((await Store.ArticleWriter.SaveAsync(Samples.Article(name), Cancel)).Slug);
+            slugs.Add(
+                (await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article(name), Cancel)).Slug
+            );
         }
 
         Assert.Equal(["a-b", "a-b-2", "a-b-3", "article", "article-2"], slugs);
@@ -147,6 +170,7 @@ public abstract class ArticleTests : StoreTests
             Store.Clock.Advance(TimeSpan.FromMinutes(1));
             var published = day % 3 == 0 ? null : $"2023-12-0{day}";
             await Store.ArticleWriter.SaveAsync(
+                Caller.Process("test"),
                 Samples.Article($"{day}.txt", metadata: new ArticleMetadata { Published = published }),
                 Cancel
             );
@@ -168,7 +192,7 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task Nonsense_for_a_page_gives_the_first_page()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
 
         Assert.Single((await Store.Articles.ListAsync("'; DROP TABLE articles", 10, Cancel)).Items);
         Assert.Single((await Store.Articles.ListAsync("9999999999999999999-1", 10, Cancel)).Items);
@@ -177,7 +201,7 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task List_counts_claims_and_sources_and_shows_the_gravest_flags()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
 
         var item = Assert.Single((await Store.Articles.ListAsync(null, 10, Cancel)).Items);
 
@@ -195,7 +219,11 @@ public abstract class ArticleTests : StoreTests
     [Fact]
     public async Task Reader_meanwhile_sees_the_old_reading_or_the_new_never_half()
     {
-        var saved = await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", Samples.Random(0)), Cancel);
+        var saved = await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("a.txt", Samples.Random(0)),
+            Cancel
+        );
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var whole = Enumerable.Range(0, 12).Select(seed => Samples.Show(Samples.Random(seed))).ToHashSet();
         var reading = Task.Run(
@@ -216,7 +244,11 @@ public abstract class ArticleTests : StoreTests
 
         for (var seed = 1; seed < 12; seed++)
         {
-            await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", Samples.Random(seed)), Cancel);
+            await Store.ArticleWriter.SaveAsync(
+                Caller.Process("test"),
+                Samples.Article("a.txt", Samples.Random(seed)),
+                Cancel
+            );
         }
 
         await stop.CancelAsync();
@@ -231,7 +263,12 @@ public abstract class ArticleTests : StoreTests
                 .Range(0, 8)
                 .Select(number =>
                     Task.Run(
-                        () => Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", $"Text {number}."), Cancel),
+                        () =>
+                            Store.ArticleWriter.SaveAsync(
+                                Caller.Process("test"),
+                                Samples.Article("a.txt", $"Text {number}."),
+                                Cancel
+                            ),
                         Cancel
                     )
                 )
@@ -247,7 +284,7 @@ public abstract class ArticleTests : StoreTests
         await cancelled.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), cancelled.Token)
+            Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), cancelled.Token)
         );
 
         Assert.Empty((await Store.Articles.ListAsync(null, 10, Cancel)).Items);

@@ -1,3 +1,4 @@
+using Briefing.Store.Accounts;
 using Briefing.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -36,7 +37,11 @@ public sealed class SqliteMigrationTests : MigrationTests
     [Fact]
     public async Task Triggers_dropped_by_a_rebuilt_table_come_back_and_the_index_is_right()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("before.txt", "The harbour closed."), Cancel);
+        await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("before.txt", "The harbour closed."),
+            Cancel
+        );
 
         // What a migration does that alters a column: a new table, the rows, the old one dropped, the new one renamed.
         await using (var db = Store.Provider.CreateContext())
@@ -50,14 +55,22 @@ public sealed class SqliteMigrationTests : MigrationTests
             );
         }
 
-        Assert.Equal(3, await CountTriggersAsync());
-        await Store.ArticleWriter.SaveAsync(Samples.Article("unindexed.txt", "The harbour reopened."), Cancel);
+        Assert.Equal(5, await CountTriggersAsync());
+        await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("unindexed.txt", "The harbour reopened."),
+            Cancel
+        );
         Assert.Single(await Store.Search.FindClaimsAsync("harbour", 10, Cancel));
 
         await Store.Migrator.MigrateAsync(Cancel);
-        await Store.ArticleWriter.SaveAsync(Samples.Article("after.txt", "The harbour is full."), Cancel);
+        await Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
+            Samples.Article("after.txt", "The harbour is full."),
+            Cancel
+        );
 
-        Assert.Equal(6, await CountTriggersAsync());
+        Assert.Equal(8, await CountTriggersAsync());
         Assert.Equal(3, (await Store.Search.FindClaimsAsync("harbour", 10, Cancel)).Count);
         await CheckIndexAsync();
     }
@@ -68,7 +81,11 @@ public sealed class SqliteMigrationTests : MigrationTests
         for (var number = 0; number < 4; number++)
         {
             var text = $"Text {number / 2} of the harbour.";
-            await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", text, engine: $"{number}"), Cancel);
+            await Store.ArticleWriter.SaveAsync(
+                Caller.Process("test"),
+                Samples.Article("a.txt", text, engine: $"{number}"),
+                Cancel
+            );
         }
 
         await CheckIndexAsync();
@@ -137,7 +154,7 @@ public abstract class MigrationTests : StoreTests
     [Fact]
     public async Task Migrating_again_changes_nothing()
     {
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt"), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
 
         await Store.Migrator.MigrateAsync(Cancel);
 

@@ -1,3 +1,5 @@
+using Briefing.Store.Accounts;
+
 namespace Briefing.Store.Tests.Databases;
 
 /// <summary>What one database finds, the other finds, in the same order and with the same words marked.</summary>
@@ -41,8 +43,16 @@ public sealed class SearchAgreementTests(PostgresCluster cluster)
         for (var number = 0; number < 30; number++)
         {
             var article = Samples.Article($"{number}.txt", Words(random, 12));
-            await sqlite.ArticleWriter.SaveAsync(article, TestContext.Current.CancellationToken);
-            await postgres.ArticleWriter.SaveAsync(article, TestContext.Current.CancellationToken);
+            await sqlite.ArticleWriter.SaveAsync(
+                Caller.Process("test"),
+                article,
+                TestContext.Current.CancellationToken
+            );
+            await postgres.ArticleWriter.SaveAsync(
+                Caller.Process("test"),
+                article,
+                TestContext.Current.CancellationToken
+            );
         }
 
         var hits = 0;

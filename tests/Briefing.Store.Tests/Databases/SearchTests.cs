@@ -1,4 +1,5 @@
 using Briefing.Analysis;
+using Briefing.Store.Accounts;
 using Briefing.Store.Search;
 using Briefing.Store.Writing;
 
@@ -131,7 +132,7 @@ public abstract class SearchTests : StoreTests
     {
         var reading = Samples.Reading("The harbour closed.", "1", ArticleMetadata.Unstated);
         reading = reading with { Claims = [reading.Claims[0] with { Proposition = "It shut." }] };
-        await Store.ArticleWriter.SaveAsync(Samples.Article("a.txt", reading), Cancel);
+        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt", reading), Cancel);
 
         var hit = Assert.Single(await Store.Search.FindClaimsAsync("harbour", 10, Cancel));
 
@@ -162,6 +163,7 @@ public abstract class SearchTests : StoreTests
 
     private Task<ArticleSaved> SaveAsync(string name, string? title, string text) =>
         Store.ArticleWriter.SaveAsync(
+            Caller.Process("test"),
             Samples.Article($"{name}.txt", text, metadata: new ArticleMetadata { Title = title }),
             Cancel
         );

@@ -1,9 +1,13 @@
+using Briefing.Store.Accounts;
+using Briefing.Store.Auditing;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
 using Briefing.Store.Writing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
+using Npgsql;
 
 namespace Briefing.Store.Tests.Databases;
 
@@ -21,6 +25,10 @@ internal sealed class TestStore : IAsyncDisposable
         Runs = new ImportRunReader(provider);
         RunWriter = new ImportRunWriter(provider, Clock);
         Search = new SearchReader(provider);
+        Accounts = new AccountReader(provider);
+        Tokens = new AccessTokenReader(provider, Clock);
+        TokenWriter = new AccessTokenWriter(provider, Clock);
+        Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
     }
 
@@ -37,6 +45,14 @@ internal sealed class TestStore : IAsyncDisposable
     public ImportRunWriter RunWriter { get; }
 
     public SearchReader Search { get; }
+
+    public AccountReader Accounts { get; }
+
+    public AccessTokenReader Tokens { get; }
+
+    public AccessTokenWriter TokenWriter { get; }
+
+    public AuditReader Audit { get; }
 
     public StoreMigrator Migrator { get; }
 
@@ -61,6 +77,13 @@ internal sealed class TestStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Provider is PostgresProvider)
+        {
+            // The databases are many, and the server's connections a hundred in all.
+            await using var db = Provider.CreateContext();
+            NpgsqlConnection.ClearPool((NpgsqlConnection)db.Database.GetDbConnection());
+        }
+
         if (_folder is null)
         {
             return;

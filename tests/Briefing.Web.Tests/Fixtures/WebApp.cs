@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Briefing.Ingestion.Imports;
+using Briefing.Store.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -48,7 +49,7 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         await File.WriteAllTextAsync(Path.Combine(Seeds, "empty.txt"), "");
-        await Services.GetRequiredService<ImportService>().RequestAsync("test");
+        await Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
     }
 
     public async Task<IHtmlDocument> GetPageAsync(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Ingestion.Imports;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
 using Microsoft.AspNetCore.Components;
@@ -96,7 +97,7 @@ public sealed partial class ImportsPage(
 
     private void Start()
     {
-        _ = imports.RequestAsync("web");
+        _ = imports.RequestAsync(Caller.Process("web"));
         PlanRefresh();
     }
 
