@@ -30,13 +30,14 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
         foreach (var span in content)
         {
             var (first, end) = text.TokensIn(span);
-            if (isFirst && first < end && IsConjunction(first) && end - first > 1)
+            var isNamed = isFirst && content.Length == 1 && IsThatWithNoun(first, end);
+            if (isFirst && !isNamed && first < end && IsConjunction(first) && end - first > 1)
             {
                 first++;
             }
 
             isFirst = false;
-            hasVerb |= Append(written, first, end, holder, attribution?.Form == AttributionForm.Direct);
+            hasVerb |= Append(written, first, end, holder, attribution?.Form == AttributionForm.Direct) && !isNamed;
         }
 
         var sentence = written.ToString();
@@ -84,6 +85,12 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             ? $"{who} {cue} {content}"
             : $"{Possessive(who)} {cue} {content}";
     }
+
+    // "that account", even where the noun was taken for a verb: a clause has a subject too.
+    private bool IsThatWithNoun(int first, int end) =>
+        end - first == 2
+        && text.TokenText(first).Equals("that", StringComparison.OrdinalIgnoreCase)
+        && text.Tokens[first + 1].Penn is PennTag.NN or PennTag.NNS or PennTag.VB or PennTag.VBP;
 
     // "that the hull cracked", not "that account".
     private bool IsConjunction(int at) =>

@@ -36,6 +36,16 @@ internal static class TagRepair
                 {
                     mended ??= text.Tokens.ToBuilder();
                     mended[index] = better;
+                    HeadRepair.MendThat(mended, text, sentence, index + 1);
+                    hasVerb = true;
+                }
+                else if (HeadRepair.IsHeadBeforeVerb(text, sentence, index))
+                {
+                    var verb = text.Tokens[index + 1];
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = HeadRepair.AsNoun(token, text);
+                    mended[index + 1] = verb with { Penn = PennTag.VBD };
+                    index++;
                     hasVerb = true;
                 }
             }

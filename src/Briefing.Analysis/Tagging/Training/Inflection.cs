@@ -9,18 +9,21 @@ internal static class Inflection
     public static IReadOnlyList<(PennTag Tag, Func<string, string> Inflect)> Regular { get; } =
     [(PennTag.VBD, Past), (PennTag.VBN, Past), (PennTag.VBG, Gerund), (PennTag.VBZ, Third)];
 
-    private static string Past(string verb) =>
+    /// <summary>The past tense, which is the participle as well.</summary>
+    public static string Past(string verb) =>
         verb.EndsWith('e') ? verb + "d"
         : EndsInConsonantY(verb) ? verb[..^1] + "ied"
         : Stem(verb) + "ed";
 
-    private static string Gerund(string verb) =>
+    /// <summary>The form with "-ing".</summary>
+    public static string Gerund(string verb) =>
         verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
         : verb.EndsWith('e') && !Vowels.Contains(verb[^2], StringComparison.Ordinal) && verb[^2] != 'y'
             ? verb[..^1] + "ing"
         : Stem(verb) + "ing";
 
-    private static string Third(string verb) =>
+    /// <summary>The third person, which is how a noun makes its plural as well.</summary>
+    public static string Third(string verb) =>
         EndsInConsonantY(verb) ? verb[..^1] + "ies"
         : verb[^1] is 's' or 'x' or 'z' or 'o'
         || verb.EndsWith("ch", StringComparison.Ordinal)

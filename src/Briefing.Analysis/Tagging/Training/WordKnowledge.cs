@@ -9,19 +9,34 @@ internal sealed class WordKnowledge
     /// <summary>A tag that a word has less often is left out of its class.</summary>
     private const double SmallestShare = 0.02;
 
+    /// <summary>A word that occurs less often gets the class that its other forms tell.</summary>
+    private const int FewestForOwnClass = 3;
+
+    private readonly Dictionary<uint, byte> _derived = [];
     private readonly Dictionary<uint, (byte Ambiguity, ushort Cluster, int Count)> _words = [];
 
-    /// <summary>The words worth keeping in a model.</summary>
+    /// <summary>
+    /// The words worth keeping in a model. Rare ones have here, but not while learning, the class that
+    /// <see cref="WordParadigms"/> gives them.
+    /// </summary>
     public IReadOnlyCollection<(uint Word, byte Ambiguity, ushort Cluster)> Words =>
         [
             .. _words
-                .Where(pair => pair.Value.Ambiguity != 0 || pair.Value.Cluster != 0)
-                .OrderBy(pair => pair.Key)
-                .Select(pair => (pair.Key, pair.Value.Ambiguity, pair.Value.Cluster)),
+                .Keys.Union(_derived.Keys)
+                .Order()
+                .Select(word => (Word: word, Known: _words.GetValueOrDefault(word)))
+                .Select(pair =>
+                    (
+                        pair.Word,
+                        Ambiguity: _derived.GetValueOrDefault(pair.Word, pair.Known.Ambiguity),
+                        pair.Known.Cluster
+                    )
+                )
+                .Where(word => word.Ambiguity != 0 || word.Cluster != 0),
         ];
 
     /// <summary>Collects it.</summary>
-    public static WordKnowledge Of(IEnumerable<TaggedSentence> sentences, Dictionary<uint, ushort> clusters)
+    public static WordKnowledge Of(IReadOnlyList<TaggedSentence> sentences, Dictionary<uint, ushort> clusters)
     {
         var counts = new Dictionary<uint, Dictionary<TagPair, int>>();
         foreach (var word in sentences.SelectMany(sentence => sentence.Words))
@@ -47,6 +62,14 @@ internal sealed class WordKnowledge
         foreach (var (word, cluster) in clusters)
         {
             knowledge._words.TryAdd(word, (0, cluster, 0));
+        }
+
+        var seen = knowledge
+            ._words.Where(pair => pair.Value.Count >= FewestForOwnClass)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Ambiguity);
+        foreach (var (word, ambiguity) in WordParadigms.Derive(sentences, seen))
+        {
+            knowledge._derived[word] = ambiguity;
         }
 
         return knowledge;

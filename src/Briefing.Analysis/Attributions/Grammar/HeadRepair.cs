@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Text;
+
+namespace Briefing.Analysis.Attributions.Grammar;
+
+/// <summary>
+/// Mends tags where a phrase that opens with a determiner has lost its noun: a new word is easily taken for an adjective
+/// before a participle, "the ferryman muttered", or for a verb after "that", "disputes that account".
+/// </summary>
+internal static class HeadRepair
+{
+    /// <summary>Whether an adjective before a cue verb is the noun of its phrase, so that the verb is its finite verb.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The adjective's token.</param>
+    public static bool IsHeadBeforeVerb(AnalyzedText text, Sentence sentence, int index)
+    {
+        if (text.Tokens[index].Penn is not PennTag.JJ || index + 1 >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        return text.Tokens[index + 1].Penn switch
+        {
+            // Officials present said: an adjective may follow its plural noun, and the poor may have none.
+            PennTag.VBD => OpensSingular(text, sentence, index) && text.Tokens[index - 1].Penn is not PennTag.DT,
+            PennTag.VBN => text.Tokens[index - 1].Penn is PennTag.DT && EndsPhrase(text, sentence, index + 2),
+            _ => false,
+        };
+    }
+
+    /// <summary>Mends "that" and a word after it that cannot be a verb, as it has no subject and nothing follows it.</summary>
+    /// <param name="tokens">The tokens to mend.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The token after the verb.</param>
+    public static void MendThat(ImmutableArray<Token>.Builder tokens, AnalyzedText text, Sentence sentence, int index)
+    {
+        if (
+            index + 1 < sentence.EndToken
+            && text.Tokens[index].Span.Of(text.Text) is "that"
+            && text.Tokens[index + 1].Penn is PennTag.VB or PennTag.VBP or PennTag.NN
+            && EndsPhrase(text, sentence, index + 2)
+        )
+        {
+            tokens[index] = text.Tokens[index] with { Penn = PennTag.DT, Universal = UniversalTag.Det };
+            tokens[index + 1] = AsNoun(text.Tokens[index + 1], text);
+        }
+    }
+
+    /// <summary>The token as a singular noun.</summary>
+    public static Token AsNoun(Token token, AnalyzedText text) =>
+        token with
+        {
+            Penn = PennTag.NN,
+            Universal = UniversalTag.Noun,
+            Lemma = token.Span.Of(text.Text).ToString().ToLowerInvariant(),
+        };
+
+    // Back over the parts of a noun phrase to "a" or "an".
+    private static bool OpensSingular(AnalyzedText text, Sentence sentence, int index)
+    {
+        while (
+            index > sentence.FirstToken
+            && text.Tokens[index].Penn is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS
+        )
+        {
+            index--;
+        }
+
+        return text.Tokens[index].Span.Of(text.Text) is "a" or "an" or "A" or "An";
+    }
+
+    private static bool EndsPhrase(AnalyzedText text, Sentence sentence, int index) =>
+        index >= sentence.EndToken || text.Tokens[index].Kind is TokenKind.Punctuation or TokenKind.Quote;
+}
