@@ -33,10 +33,16 @@ internal sealed record Meaning(
         var times = TimeExtractor.Extract(text);
         var claims = ClaimExtractor.Extract(text, attributions, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
-        var relations = RelationExtractor.Extract(text, attributions, mentions, claims);
+        var relations = RelationExtractor.Extract(text, attributions, mentions, claims, times);
         var reading = new Reading(text, metadata, attributions, mentions, actors, claims, times, relations);
         cancellationToken.ThrowIfCancellationRequested();
-        var identities = SourceIdentifier.Identify(text, attributions, actors, mentions);
-        return new Meaning(actors, claims, times, relations, FlagDetectors.Detect(reading), identities);
+        return new Meaning(
+            actors,
+            claims,
+            times,
+            [.. relations.Select(found => found.Relation)],
+            FlagDetectors.Detect(reading),
+            SourceIdentifier.Identify(text, attributions, actors, mentions)
+        );
     }
 }

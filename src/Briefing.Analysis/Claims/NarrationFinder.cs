@@ -23,7 +23,7 @@ internal sealed class NarrationFinder
         _text = text;
         _datelineEnd = Dateline.EndOf(text);
         _isReported = new bool[text.Tokens.Length];
-        foreach (var attribution in attributions.Where(attribution => attribution.Cue.Kind != CueKind.Noun))
+        foreach (var attribution in attributions.Where(attribution => GovernsClause(attribution.Cue)))
         {
             Mark(attribution.Content);
             Mark(attribution.Cue.Spans);
@@ -61,6 +61,15 @@ internal sealed class NarrationFinder
             Array.Fill(_isReported, true, first, end - first);
         }
     }
+
+    // A noun cue stands inside a clause of the article's, unless the clause's own verb belongs to it: "is met with doubt".
+    private bool GovernsClause(Cue cue) =>
+        cue.Kind != CueKind.Noun
+        || cue.Spans.Any(span =>
+        {
+            var (first, end) = _text.TokensIn(span);
+            return first < end && Verbs.IsFinite(_text.Tokens[first].Penn);
+        });
 
     private bool IsParticiple(Cue cue)
     {

@@ -7,9 +7,11 @@ namespace Briefing.Analysis.Relations;
 /// <param name="PublicSentence">Its sentence.</param>
 /// <param name="Private">The words that mark the private one.</param>
 /// <param name="PrivateSentence">Its sentence.</param>
+/// <param name="Actor">The actor, or <see langword="null"/> where no mention tells.</param>
 internal readonly record struct PublicPrivatePair(
     TextSpan Public,
     int PublicSentence,
     TextSpan Private,
-    int PrivateSentence
+    int PrivateSentence,
+    int? Actor
 );

@@ -12,6 +12,15 @@ public static class RelationSubtypes
     /// <summary>Two sources are set against each other.</summary>
     public const string BetweenSources = "disputed-between-sources";
 
+    /// <summary>Two statements of the text pull apart without a reported dispute.</summary>
+    public const string Internal = "internal";
+
+    /// <summary>What is told elsewhere speaks against it.</summary>
+    public const string EvidenceAgainst = "evidence-against";
+
+    /// <summary>The view of some, against that of the whole.</summary>
+    public const string ScopeInflation = "scope-inflation";
+
     /// <summary>A condition limits what was said before.</summary>
     public const string Condition = "condition";
 

@@ -38,6 +38,7 @@ internal static class FlagDetectors
         new AbsenceDetector(),
         new PublicPrivateDetector(),
         new DisputedDetector(),
+        new InternalConflictDetector(),
         new ScopeInflationDetector(),
         new UnresolvedTimeDetector(),
         new DeicticTimeDetector(),

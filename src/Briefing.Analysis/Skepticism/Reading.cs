@@ -27,7 +27,7 @@ internal sealed class Reading
         ImmutableArray<Actor> actors,
         ImmutableArray<Claim> claims,
         ImmutableArray<TimeExpression> times,
-        ImmutableArray<ClaimRelation> relations
+        ImmutableArray<RelationFinding> relations
     )
     {
         Text = text;
@@ -69,8 +69,8 @@ internal sealed class Reading
     /// <summary>Its expressions of time.</summary>
     public ImmutableArray<TimeExpression> Times { get; }
 
-    /// <summary>The relations between its claims.</summary>
-    public ImmutableArray<ClaimRelation> Relations { get; }
+    /// <summary>The relations between its claims, with their evidence.</summary>
+    public ImmutableArray<RelationFinding> Relations { get; }
 
     /// <summary>The explicit sources of its claims, each wording once.</summary>
     public ImmutableArray<SourceUse> Sources { get; }

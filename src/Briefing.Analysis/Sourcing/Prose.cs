@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefing.Analysis.Skepticism;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Sourcing;

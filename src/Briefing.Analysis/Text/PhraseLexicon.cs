@@ -2,14 +2,18 @@ using System.Collections.Frozen;
 
 namespace Briefing.Analysis.Text;
 
-/// <summary>Phrases of one or more words, found in a text by their lower-cased tokens. Looking costs time linear in the text.</summary>
+/// <summary>Phrases of one or more words, found in a text by their tokens or lemmas in any case. Looking costs time linear in the text.</summary>
 internal sealed class PhraseLexicon<T>
 {
     private readonly FrozenDictionary<string, List<(string[] Words, T Value)>> _byFirst;
+    private readonly bool _byLemma;
 
     /// <summary>Creates it; where two phrases start at one token the longer is found.</summary>
-    public PhraseLexicon(IEnumerable<(string Phrase, T Value)> phrases)
+    /// <param name="phrases">The phrases, their words parted by blanks.</param>
+    /// <param name="byLemma">Whether the phrases are given in dictionary forms and stand for all forms.</param>
+    public PhraseLexicon(IEnumerable<(string Phrase, T Value)> phrases, bool byLemma = false)
     {
+        _byLemma = byLemma;
         var byFirst = new Dictionary<string, List<(string[] Words, T Value)>>(StringComparer.OrdinalIgnoreCase);
         foreach (var (phrase, value) in phrases)
         {
@@ -35,7 +39,7 @@ internal sealed class PhraseLexicon<T>
     public int MatchAt(AnalyzedText text, int token, int end, out T? value)
     {
         value = default;
-        if (!_byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.TokenText(token), out var list))
+        if (!_byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Word(text, token), out var list))
         {
             return 0;
         }
@@ -87,11 +91,14 @@ internal sealed class PhraseLexicon<T>
         return true;
     }
 
-    private static bool Matches(AnalyzedText text, int token, string[] words)
+    private ReadOnlySpan<char> Word(AnalyzedText text, int token) =>
+        _byLemma ? text.Tokens[token].Lemma : text.TokenText(token);
+
+    private bool Matches(AnalyzedText text, int token, string[] words)
     {
         for (var index = 1; index < words.Length; index++)
         {
-            if (!text.TokenText(token + index).Equals(words[index], StringComparison.OrdinalIgnoreCase))
+            if (!Word(text, token + index).Equals(words[index], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -7,6 +7,9 @@ namespace Briefing.Store.Providers;
 /// <summary>All that differs between SQLite and PostgreSQL.</summary>
 internal interface IStoreProvider
 {
+    /// <summary>How searches are written.</summary>
+    SqlDialect Dialect { get; }
+
     /// <summary>A context for one call.</summary>
     /// <param name="change">Who changes what the context saves, where that goes into the audit trail.</param>
     BriefingContext CreateContext(Change? change = null);

@@ -24,6 +24,9 @@ internal sealed class PostgresProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
+    public SqlDialect Dialect { get; } = new PostgresDialect();
+
+    /// <inheritdoc/>
     public BriefingContext CreateContext(Change? change = null)
     {
         // Contexts are pooled, so what the last user left must not stay.
@@ -92,14 +95,14 @@ internal sealed class PostgresProvider : IStoreProvider
     /// <inheritdoc/>
     public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
     {
-        var match = TsQuery.Write(query);
+        var match = TsQuery.Write(query.ToNode());
         return db.ArticleTerms.FromSql($"SELECT * FROM article_terms WHERE terms_vector @@ {match}::tsquery");
     }
 
     /// <inheritdoc/>
     public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
     {
-        var match = TsQuery.Write(query);
+        var match = TsQuery.Write(query.ToNode());
         return db.Claims.FromSql($"SELECT * FROM claims WHERE terms_vector @@ {match}::tsquery");
     }
 }

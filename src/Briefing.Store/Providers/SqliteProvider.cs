@@ -25,6 +25,9 @@ internal sealed class SqliteProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
+    public SqlDialect Dialect { get; } = new SqliteDialect();
+
+    /// <inheritdoc/>
     public BriefingContext CreateContext(Change? change = null)
     {
         // Contexts are pooled, so what the last user left must not stay.
@@ -67,7 +70,7 @@ internal sealed class SqliteProvider : IStoreProvider
     /// <inheritdoc/>
     public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
     {
-        var match = Fts5Query.Write(query);
+        var match = Fts5Query.Write(query.ToNode());
         return db.ArticleTerms.FromSql(
             $"SELECT t.* FROM article_search s JOIN article_terms t ON t.article_id = s.rowid WHERE article_search MATCH {match}"
         );
@@ -76,7 +79,7 @@ internal sealed class SqliteProvider : IStoreProvider
     /// <inheritdoc/>
     public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
     {
-        var match = Fts5Query.Write(query);
+        var match = Fts5Query.Write(query.ToNode());
         return db.Claims.FromSql(
             $"SELECT c.* FROM claim_search s JOIN claims c ON c.key = s.rowid WHERE claim_search MATCH {match}"
         );

@@ -141,7 +141,7 @@ internal static class ReadingLoader
                 .OrderBy(row => row.Position)
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false)
-        ).ToLookup(row => row.ClaimId, row => new ChainHop(row.ActorId, row.Name, row.Span, row.Cue, row.Basis));
+        ).ToLookup(row => row.ClaimId);
         var commitments = (
             await db
                 .Commitments.AsNoTracking()
@@ -149,31 +149,14 @@ internal static class ReadingLoader
                 .OrderBy(row => row.Position)
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false)
-        ).ToLookup(row => row.ClaimId, row => new Commitment(row.Holder, row.Value));
+        ).ToLookup(row => row.ClaimId);
         var rows = await db
             .Claims.AsNoTracking()
             .Where(row => row.RevisionId == revisionId)
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
-        return
-        [
-            .. rows.Select(row => new Claim
-            {
-                Id = row.Id,
-                Sentence = row.Sentence,
-                Kind = row.Kind,
-                Form = row.Form,
-                Proposition = row.Proposition,
-                Content = row.ContentSpans,
-                Cue = row.CueSpans,
-                Source = row.SourceSpans,
-                Chain = [.. hops[row.Id]],
-                Commitments = [.. commitments[row.Id]],
-                Times = row.Times,
-                AttributionId = row.AttributionId,
-            }),
-        ];
+        return [.. rows.Select(row => StoredClaims.Claim(row, hops[row.Id], commitments[row.Id]))];
     }
 
     private static async Task<ImmutableArray<Flag>> LoadFlagsAsync(
@@ -188,19 +171,7 @@ internal static class ReadingLoader
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
-        return
-        [
-            .. rows.Select(row => new Flag
-            {
-                Id = row.Id,
-                Code = row.Code,
-                ClaimId = row.ClaimId,
-                Sentence = row.Sentence,
-                Severity = row.Severity,
-                Spans = row.Spans,
-                Why = row.Why,
-            }),
-        ];
+        return [.. rows.Select(StoredClaims.Flag)];
     }
 
     private static async Task<ImmutableArray<ClaimRelation>> LoadRelationsAsync(

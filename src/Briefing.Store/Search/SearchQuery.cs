@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Store.Search.Queries;
 
 namespace Briefing.Store.Search;
 
@@ -16,6 +17,17 @@ internal sealed record SearchQuery(
 
     /// <summary>Whether nothing is asked for; then nothing is found, whatever is excluded.</summary>
     public bool IsEmpty => Wanted.IsEmpty;
+
+    /// <summary>The query as the index takes it; it must want something.</summary>
+    public QueryNode ToNode()
+    {
+        ImmutableArray<QueryNode> parts =
+        [
+            .. Wanted.Select(terms => new QueryPhrase(terms)),
+            .. Unwanted.Select(terms => new QueryNegation(new QueryPhrase(terms))),
+        ];
+        return parts.Length == 1 ? parts[0] : new QueryGroup(IsAny: false, parts);
+    }
 
     /// <summary>
     /// Parses words, "quoted phrases" and a minus before either. An open quotation runs to the end; a word with inner marks

@@ -50,7 +50,7 @@ public sealed class SearchReader
             .. rows.Select(row =>
             {
                 var title = row.Revision.Title;
-                var snippet = Snippet.Cut(title is null ? row.Text : $"{title}. {row.Text}", parsed);
+                var snippet = Snippet.Cut(title is null ? row.Text : $"{title}. {row.Text}", parsed.Wanted);
                 var info = ArticleReader.InfoOf(row.Article, row.Revision, row.EngineVersion);
                 return new SearchHit(info, null, snippet.Text, snippet.Matches);
             }),
@@ -98,12 +98,12 @@ public sealed class SearchReader
         [
             .. rows.Select(row =>
             {
-                var snippet = Snippet.Cut(row.Proposition, parsed);
+                var snippet = Snippet.Cut(row.Proposition, parsed.Wanted);
                 if (snippet.Matches.IsEmpty)
                 {
                     snippet = Snippet.Cut(
                         string.Join(' ', row.ContentSpans.Select(span => span.Of(row.Text).ToString())),
-                        parsed
+                        parsed.Wanted
                     );
                 }
 

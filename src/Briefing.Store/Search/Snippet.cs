@@ -13,9 +13,9 @@ internal sealed record Snippet(string Text, ImmutableArray<TextSpan> Matches)
     private const char Ellipsis = '\u2026';
 
     /// <summary>Cuts a snippet around the first match, or from the start where nothing matches.</summary>
-    public static Snippet Cut(string text, SearchQuery query)
+    public static Snippet Cut(string text, ImmutableArray<ImmutableArray<string>> phrases)
     {
-        var matches = Find(text, query);
+        var matches = Find(text, phrases);
         var first = matches.IsEmpty ? 0 : matches[0].Start;
         var start = WordStart(text, Math.Max(0, first - Before));
         var end = WordEnd(text, start, Math.Min(text.Length, start + Length));
@@ -23,13 +23,13 @@ internal sealed record Snippet(string Text, ImmutableArray<TextSpan> Matches)
     }
 
     /// <summary>Where the wanted phrases stand, in text order; phrases that touch or overlap are one.</summary>
-    public static ImmutableArray<TextSpan> Find(string text, SearchQuery query)
+    public static ImmutableArray<TextSpan> Find(string text, ImmutableArray<ImmutableArray<string>> phrases)
     {
         List<SearchTerm> terms = [.. SearchTerms.Read(text)];
         var found = new List<TextSpan>();
         for (var at = 0; at < terms.Count; at++)
         {
-            foreach (var phrase in query.Wanted)
+            foreach (var phrase in phrases)
             {
                 if (StandsAt(terms, at, phrase))
                 {

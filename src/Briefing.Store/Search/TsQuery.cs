@@ -1,17 +1,18 @@
-using System.Collections.Immutable;
+using Briefing.Store.Search.Queries;
 
 namespace Briefing.Store.Search;
 
 /// <summary>Writes a query as a PostgreSQL <c>tsquery</c>. Terms are letters and digits only, so nothing needs escaping.</summary>
 internal static class TsQuery
 {
-    /// <summary>The text of the <c>tsquery</c>; the query must want something.</summary>
-    public static string Write(SearchQuery query)
-    {
-        var wanted = string.Join(" & ", query.Wanted.Select(Phrase));
-        return query.Unwanted.IsEmpty ? wanted : $"{wanted} & !({string.Join(" | ", query.Unwanted.Select(Phrase))})";
-    }
-
-    private static string Phrase(ImmutableArray<string> terms) =>
-        $"({string.Join(" <-> ", terms.Select(term => $"'{term}'"))})";
+    /// <summary>The text of the <c>tsquery</c>.</summary>
+    /// <param name="node">Words alone, as <see cref="QueryText.IsText"/> tells.</param>
+    public static string Write(QueryNode node) =>
+        node switch
+        {
+            QueryPhrase phrase => $"({string.Join(" <-> ", phrase.Terms.Select(term => $"'{term}'"))})",
+            QueryGroup group => $"({string.Join(group.IsAny ? " | " : " & ", group.Parts.Select(Write))})",
+            QueryNegation negation => $"!{Write(negation.Part)}",
+            _ => throw new ArgumentException("Only words can be matched.", nameof(node)),
+        };
 }

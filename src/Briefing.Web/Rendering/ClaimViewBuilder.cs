@@ -32,7 +32,8 @@ internal static class ClaimViewBuilder
         ];
     }
 
-    private static ImmutableArray<HopView> Chain(Claim claim)
+    /// <summary>The holders of a claim, from the outermost to the innermost.</summary>
+    public static ImmutableArray<HopView> Chain(Claim claim)
     {
         var graded = new string?[claim.Chain.Length];
         foreach (var (holder, value) in claim.Commitments)

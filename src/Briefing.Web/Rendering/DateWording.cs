@@ -33,6 +33,10 @@ public static class DateWording
             : edtf;
     }
 
+    /// <summary>The day of a moment in UTC: "24 December 2023".</summary>
+    public static string Day(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A moment in UTC: "24 Dec 2023, 10:00:05 UTC".</summary>
     public static string Moment(DateTimeOffset moment) =>
         moment.ToUniversalTime().ToString("d MMM yyyy, HH:mm:ss", CultureInfo.InvariantCulture) + " UTC";

@@ -20,6 +20,9 @@ public static class Wording
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
 
+    /// <summary>A number: "12,000".</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>A reader's question.</summary>
     public static string Question(FlagQuestion question) =>
         question switch

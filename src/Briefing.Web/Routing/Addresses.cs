@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Search;
 
 namespace Briefing.Web.Routing;
 
@@ -10,6 +11,7 @@ public static class Addresses
     public const string Flags = "/flags";
     public const string FlagRoute = "/flags/{Id}";
     public const string Search = "/search";
+    public const string Claims = "/claims";
     public const string Imports = "/admin/imports";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
@@ -26,6 +28,15 @@ public static class Addresses
     /// <summary>The name of the query's part that carries where a page of the front page starts.</summary>
     public const string AfterName = "after";
 
+    /// <summary>The name of the query's part that carries the order of claims.</summary>
+    public const string OrderName = "order";
+
+    /// <summary>The value of <see cref="OrderName"/> for the oldest first; all else is the newest first.</summary>
+    public const string OldestFirst = "oldest";
+
+    /// <summary>The id of the facets on the page of claims.</summary>
+    public const string FacetsId = "narrow";
+
     /// <summary>The name of the query's part that carries which import run to show.</summary>
     public const string RunName = "run";
 
@@ -37,6 +48,18 @@ public static class Addresses
 
     /// <summary>A briefing.</summary>
     public static string Briefing(string slug) => $"/briefings/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The claims that a query finds.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="after">Where the page starts, or <see langword="null"/> for the first.</param>
+    public static string ClaimsFor(string query, ClaimOrder order = ClaimOrder.NewestFirst, string? after = null) =>
+        Claims
+        + QueryString.Create([
+            .. Part(QueryName, query),
+            .. Part(OrderName, order == ClaimOrder.OldestFirst ? OldestFirst : ""),
+            .. Part(AfterName, after),
+        ]);
 
     /// <summary>A claim in its briefing, chosen and in sight.</summary>
     public static string Claim(string slug, int claimId) => Briefing(slug) + ClaimAnchor(ReadingState.Default, claimId);
@@ -78,4 +101,7 @@ public static class Addresses
 
     /// <summary>The results of a search.</summary>
     public static string SearchFor(string query) => $"{Search}?{QueryName}={Uri.EscapeDataString(query)}";
+
+    private static IEnumerable<KeyValuePair<string, string?>> Part(string name, string? value) =>
+        string.IsNullOrEmpty(value) ? [] : [new(name, value)];
 }

@@ -25,6 +25,7 @@ internal sealed class TestStore : IAsyncDisposable
         Runs = new ImportRunReader(provider);
         RunWriter = new ImportRunWriter(provider, Clock);
         Search = new SearchReader(provider);
+        Claims = new ClaimReader(provider);
         Accounts = new AccountReader(provider);
         Tokens = new AccessTokenReader(provider, Clock);
         TokenWriter = new AccessTokenWriter(provider, Clock);
@@ -45,6 +46,8 @@ internal sealed class TestStore : IAsyncDisposable
     public ImportRunWriter RunWriter { get; }
 
     public SearchReader Search { get; }
+
+    public ClaimReader Claims { get; }
 
     public AccountReader Accounts { get; }
 

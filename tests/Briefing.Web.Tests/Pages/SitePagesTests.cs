@@ -11,6 +11,8 @@ public sealed class SitePagesTests(WebApp app)
     [InlineData("/flags")]
     [InlineData("/flags/src-bare")]
     [InlineData("/search?q=ferry")]
+    [InlineData("/claims?q=ferry")]
+    [InlineData("/claims?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     public async Task Reading_pages_have_no_inline_script_or_style(string path)
     {

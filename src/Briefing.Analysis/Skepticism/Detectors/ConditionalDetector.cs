@@ -1,3 +1,4 @@
+using Briefing.Analysis.Relations;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
@@ -10,10 +11,6 @@ internal sealed class ConditionalDetector : FlagDetector
 
     private const int LongestCondition = 20;
 
-    private static readonly PhraseLexicon<string> s_conditions = new(
-        EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
-    );
-
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
     {
@@ -23,7 +20,7 @@ internal sealed class ConditionalDetector : FlagDetector
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (
-                    s_conditions.MatchAt(reading.Text, at, sentence.EndToken, out _) == 0
+                    Conditions.MatchAt(reading.Text, at, sentence.EndToken) == 0
                     || IsNoCondition(reading, at, sentence.FirstToken)
                 )
                 {

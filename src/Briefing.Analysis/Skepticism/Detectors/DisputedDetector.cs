@@ -17,11 +17,14 @@ internal sealed class DisputedDetector : FlagDetector
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
     {
-        foreach (var relation in reading.Relations)
+        foreach (var (relation, _) in reading.Relations)
         {
             if (
                 relation.Type is not (RelationType.Contradicts or RelationType.Disputes)
-                || relation.Subtype == RelationSubtypes.PublicPrivate
+                || relation.Subtype
+                    is RelationSubtypes.PublicPrivate
+                        or RelationSubtypes.Internal
+                        or RelationSubtypes.ScopeInflation
             )
             {
                 continue;
@@ -40,13 +43,13 @@ internal sealed class DisputedDetector : FlagDetector
 
         foreach (var claim in reading.Claims)
         {
-            if (DenialCues.IsDenial(reading.AttributionOf(claim)))
+            if (Denials.Read(reading.Text, claim, reading.AttributionOf(claim)) is { } denial)
             {
                 sink.Raise(
                     Code,
                     claim,
                     [.. claim.Cue, .. claim.Content],
-                    $"'{reading.Words(claim.Cue)}' disputes what others hold."
+                    $"'{reading.Words(denial.Span)}' disputes what others hold."
                 );
             }
         }

@@ -13,18 +13,31 @@ internal sealed class PublicPrivateDetector : FlagDetector
     {
         foreach (var pair in PublicPrivateMarkers.Pairs(reading.Text, reading.Mentions))
         {
-            var isOne = pair.PublicSentence == pair.PrivateSentence;
             var why =
                 $"'{reading.Words(pair.Public)}' and '{reading.Words(pair.Private)}' give the same actor two stances.";
-            sink.Raise(
-                Code,
-                reading.ClaimAt(pair.Private.Start),
-                isOne ? [pair.Public, pair.Private] : [pair.Private],
-                why
-            );
-            if (!isOne)
+            var (earlier, later) =
+                pair.Public.Start < pair.Private.Start ? (pair.Public, pair.Private) : (pair.Private, pair.Public);
+            var distance = Math.Abs(pair.PublicSentence - pair.PrivateSentence);
+            sink.Raise(Code, reading.ClaimAt(later.Start), distance == 0 ? [earlier, later] : [later], why);
+            if (distance == 1)
             {
-                sink.Raise(Code, reading.ClaimAt(pair.Public.Start), [pair.Public], why, FlagSeverity.Medium);
+                sink.Raise(Code, reading.ClaimAt(earlier.Start), [earlier], why, FlagSeverity.Medium);
+            }
+        }
+
+        foreach (var (relation, evidence) in reading.Relations)
+        {
+            if (
+                relation.Subtype == RelationSubtypes.EvidenceAgainst
+                && evidence.Any(span => PublicPrivateMarkers.HasPublic(reading.Text, span))
+            )
+            {
+                sink.Raise(
+                    Code,
+                    reading.Claims[relation.From - 1],
+                    evidence,
+                    $"What is told here goes against what was said in public: '{reading.Words(evidence)}'."
+                );
             }
         }
     }

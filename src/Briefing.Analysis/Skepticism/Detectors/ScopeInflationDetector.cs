@@ -1,5 +1,4 @@
-using Briefing.Analysis.Mentions;
-using Briefing.Analysis.Text;
+using Briefing.Analysis.Relations;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
 
@@ -15,10 +14,10 @@ internal sealed class ScopeInflationDetector : FlagDetector
         var some = new Dictionary<string, SourceUse>(StringComparer.Ordinal);
         foreach (var source in reading.Sources)
         {
-            var whole = source.Actor is { IsNamed: true, Type: ActorType.Country or ActorType.Group } actor
-                ? actor.Name
-                : null;
-            if (whole is not null && some.TryGetValue(whole, out var part))
+            if (
+                Groups.WholeOf(reading.Mentions, source.Actor?.Id) is { } whole
+                && some.TryGetValue(whole, out var part)
+            )
             {
                 sink.Raise(
                     Code,
@@ -28,16 +27,9 @@ internal sealed class ScopeInflationDetector : FlagDetector
                 );
             }
 
-            var (first, end) = reading.Text.TokensIn(source.Spans[0]);
-            if (first < end && Vagueness.IsVagueCount(reading.Text.TokenText(first)))
+            foreach (var country in Groups.PartsOf(reading.Text, source.Spans[0]))
             {
-                for (var at = first + 1; at < end; at++)
-                {
-                    if (Gazetteer.CountryOf(reading.Text.TokenText(at).ToString()) is { } country)
-                    {
-                        _ = some.TryAdd(country, source);
-                    }
-                }
+                _ = some.TryAdd(country, source);
             }
         }
     }

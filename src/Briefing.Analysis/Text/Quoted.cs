@@ -1,4 +1,4 @@
-namespace Briefing.Analysis.Skepticism;
+namespace Briefing.Analysis.Text;
 
 /// <summary>Words of the text as they are shown inside a reason.</summary>
 internal static class Quoted
