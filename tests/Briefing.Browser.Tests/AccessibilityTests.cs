@@ -23,7 +23,12 @@ public sealed class AccessibilityTests(Site site)
                 "/claims?q=Putin%20-flag:src-bare",
                 WrongQuery,
                 "/status/403",
+                "/account/sign-in",
+                "/account",
                 "/admin/imports",
+                "/admin/accounts",
+                "ACCOUNT",
+                "/admin/audit",
             ];
             var views = new TheoryData<string, int, ColorScheme>();
             foreach (var path in paths)
@@ -43,10 +48,18 @@ public sealed class AccessibilityTests(Site site)
     [MemberData(nameof(Views))]
     public async Task Page_is_accessible_quiet_and_fits(string path, int width, ColorScheme scheme)
     {
-        await using var watched = await site.OpenAsync(width, scheme);
+        var isAdmins = path is "/account" or "ACCOUNT" || path.StartsWith("/admin", StringComparison.Ordinal);
+        await using var watched = await site.OpenAsync(width, scheme, state: isAdmins ? site.AdminState : null);
         var page = watched.Page;
-        await page.GotoAsync(path == "BRIEFING" ? site.Briefing : path);
-        if (path.StartsWith("/admin", StringComparison.Ordinal))
+        await page.GotoAsync(
+            path switch
+            {
+                "BRIEFING" => site.Briefing,
+                "ACCOUNT" => $"/admin/accounts/{site.AdminId}",
+                _ => path,
+            }
+        );
+        if (path == "/admin/imports")
         {
             await Assertions.Expect(page.Locator(".start-import")).ToBeEnabledAsync();
         }

@@ -52,7 +52,7 @@ public sealed partial class JourneyTests(Site site)
     [Fact]
     public async Task Administrator_starts_an_import_and_sees_it_end_without_loading_the_page_again()
     {
-        await using var watched = await site.OpenAsync(1440, ColorScheme.Light);
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light, state: site.AdminState);
         var page = watched.Page;
         await page.GotoAsync("/admin/imports");
         var button = page.Locator(".start-import");

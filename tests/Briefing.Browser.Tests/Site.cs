@@ -3,6 +3,7 @@ using Briefing.Store.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -34,6 +35,18 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where the site is, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The same under a name, without which browsers make no passkeys.</summary>
+    public string NamedAddress => Address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    /// <summary>The password of every account here.</summary>
+    public static string Password => "correct horse battery";
+
+    /// <summary>An admin's account.</summary>
+    public Guid AdminId { get; private set; }
+
+    /// <summary>The cookies of a browser that is signed in to it.</summary>
+    public string AdminState { get; private set; } = "";
+
     /// <summary>The seed's briefing.</summary>
     public string Briefing { get; private set; } = "";
 
@@ -54,15 +67,50 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         Browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Chromium.Find(), Args = s_arguments }
         );
+        AdminId = await CreateAccountAsync("admin", AccountRole.Admin);
+        AdminState = await SignInAsync("admin");
+    }
+
+    /// <summary>Creates an account.</summary>
+    internal async Task<Guid> CreateAccountAsync(string userName, AccountRole role)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CallerContext>().Current = Caller.Process("test");
+        var account = new Account { UserName = userName, Role = role };
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var result = await users.CreateAsync(account, Password);
+        Assert.True(result.Succeeded, result.ToString());
+        return account.Id;
+    }
+
+    /// <summary>Signs in in a browser of its own, which then closes.</summary>
+    /// <returns>Its cookies.</returns>
+    private async Task<string> SignInAsync(string userName)
+    {
+        await using var context = await Browser.NewContextAsync(new() { BaseURL = Address });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/account/sign-in");
+        await page.GetByLabel("Name").FillAsync(userName);
+        await page.GetByLabel("Password").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".articles").First).ToBeVisibleAsync();
+        return await context.StorageStateAsync();
     }
 
     /// <summary>A page that notes what goes wrong on it.</summary>
-    internal async Task<WatchedPage> OpenAsync(int width, ColorScheme scheme, bool script = true)
+    internal async Task<WatchedPage> OpenAsync(
+        int width,
+        ColorScheme scheme,
+        bool script = true,
+        string? state = null,
+        string? address = null
+    )
     {
         var context = await Browser.NewContextAsync(
             new()
             {
-                BaseURL = Address,
+                BaseURL = address ?? Address,
+                StorageState = state,
                 ColorScheme = scheme,
                 JavaScriptEnabled = script,
                 ViewportSize = new() { Width = width, Height = 900 },
@@ -91,5 +139,6 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Storage:DataDirectory", _data.Path);
         builder.UseSetting("Seeds:ImportAtStart", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        builder.UseSetting("Accounts:SignInsPerMinute", "1000");
     }
 }

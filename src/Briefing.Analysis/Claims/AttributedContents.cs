@@ -73,7 +73,7 @@ internal sealed class AttributedContents(AnalyzedText text)
                 continue;
             }
 
-            foreach (var part in SplitThat(attribution, pieces))
+            foreach (var part in SplitThat(attribution, CutPhrase(attribution, pieces)))
             {
                 yield return new ClaimDraft(ClaimKind.Attributed, part, attribution, sentence != sentenceOfCue);
             }
@@ -105,6 +105,46 @@ internal sealed class AttributedContents(AnalyzedText text)
             }
         }
     }
+
+    // "his insistence on a pause and concerns that ...", "interest in a pause came back": the phrase after a noun ends where
+    // another noun cue is joined to it and where the verb of the clause around it comes.
+    private List<TextSpan> CutPhrase(Attribution attribution, List<TextSpan> pieces)
+    {
+        var cue = attribution.Cue.Spans[^1];
+        if (attribution.Cue.Kind != CueKind.Noun || pieces.Count != 1 || pieces[0].Start < cue.End)
+        {
+            return pieces;
+        }
+
+        var (first, end) = text.TokensIn(pieces[0]);
+        for (var at = first; at < end; at++)
+        {
+            var token = text.Tokens[at];
+            if (OpensClause(at))
+            {
+                return pieces;
+            }
+
+            var isJoined =
+                token.Penn == PennTag.CC
+                && at + 2 < end
+                && text.Tokens[at + 1].Universal == UniversalTag.Noun
+                && Is(at + 2, "that");
+            if (at > first && (isJoined || Verbs.IsFinite(token.Penn)))
+            {
+                return [new TextSpan(pieces[0].Start, text.Tokens[at - 1].Span.End)];
+            }
+        }
+
+        return pieces;
+    }
+
+    private bool OpensClause(int at) =>
+        text.Tokens[at].Universal == UniversalTag.SConj
+            && (at + 1 >= text.Tokens.Length || text.Tokens[at + 1].Penn != PennTag.VBG)
+        || text.Tokens[at].Penn is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.WPS
+        || Is(at, "that")
+        || text.Tokens[at].Kind is TokenKind.Quote;
 
     // "that A, and that B": two contents under one cue.
     private List<ImmutableArray<TextSpan>> SplitThat(Attribution attribution, List<TextSpan> pieces)

@@ -43,12 +43,23 @@ internal sealed class ClaimExtractor
         var drafts = new AttributedContents(text)
             .Of(attributions)
             .Concat(NarrationFinder.Find(text, attributions))
-            .Concat(PresuppositionFinder.Find(text))
+            .Concat(Presupposed(text, attributions))
             .Where(draft => !draft.Content.IsDefaultOrEmpty)
             .OrderBy(draft => draft.Content[0].Start)
             .ThenByDescending(draft => draft.Content[^1].End)
             .ToList();
         return new ClaimExtractor(text, attributions, mentions, times).Build(drafts);
+    }
+
+    // What a list of instances takes for granted and what a noun phrase does may be the same words: the list's has a holder.
+    private static IEnumerable<ClaimDraft> Presupposed(AnalyzedText text, ImmutableArray<Attribution> attributions)
+    {
+        var listed = InstanceLists.Find(text, attributions).ToList();
+        return listed.Concat(
+            PresuppositionFinder
+                .Find(text)
+                .Where(draft => !listed.Exists(other => Spans.Overlap(other.Content, draft.Content)))
+        );
     }
 
     private ImmutableArray<Claim> Build(List<ClaimDraft> drafts)
@@ -60,7 +71,7 @@ internal sealed class ClaimExtractor
             var paths = new List<List<ChainHop>>();
             foreach (var draft in sentences[sentence])
             {
-                if (draft.Attribution is { } nested && RepeatsHolder(nested))
+                if (draft is { Kind: ClaimKind.Attributed, Attribution: { } nested } && RepeatsHolder(nested))
                 {
                     continue;
                 }
@@ -124,7 +135,7 @@ internal sealed class ClaimExtractor
             Chain = chain,
             Commitments = _grader.Grade(chain, path, draft.Content),
             Times = TimesIn(draft.Content),
-            AttributionId = attribution.Id,
+            AttributionId = draft.Kind == ClaimKind.Attributed ? attribution.Id : null,
         };
     }
 
@@ -132,10 +143,20 @@ internal sealed class ClaimExtractor
     private bool RepeatsHolder(Attribution attribution)
     {
         var path = _chains.PathTo(attribution);
+        if (path.Count > 1 && path[^2].Form != AttributionForm.Indirect && IsFirstPerson(attribution.Source))
+        {
+            return true;
+        }
+
         return path.Count > 1
             && _chains.HopOf(path[^1]).ActorId is { } holder
             && _chains.HopOf(path[^2]).ActorId == holder;
     }
+
+    private bool IsFirstPerson(ImmutableArray<TextSpan> source) =>
+        source.Length == 1
+        && PronounLexicon.TryGet(source[0].Of(_text.Text), out var entry)
+        && entry is { IsFirstPerson: true, IsPossessive: false };
 
     private bool IsGroup(ChainHop hop) => hop.ActorId is { } id && _mentions.Actor(id).Type == ActorType.Group;
 

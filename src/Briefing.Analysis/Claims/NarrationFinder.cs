@@ -93,7 +93,10 @@ internal sealed class NarrationFinder
             var isBreak = word is ";" or ":" or "—" or "–" || _isReported[at];
             if (
                 isBreak
-                || _text.Tokens[at].Penn == PennTag.CC && OpensClause(at + 1, end) && HasSubjectAndVerb(start, at)
+                || _text.Tokens[at].Penn == PennTag.CC
+                    && _text.QuotationDepthOfToken(at) == 0
+                    && OpensClause(at + 1, end)
+                    && HasSubjectAndVerb(start, at)
             )
             {
                 yield return (start, at);
@@ -135,6 +138,11 @@ internal sealed class NarrationFinder
     private TextSpan? Own(int first, int end, int sentence)
     {
         (first, end) = Trim(first, end);
+        if (first < end && InstanceLists.OpensAt(_text, first, end) > 0)
+        {
+            return null;
+        }
+
         first = Math.Max(first, Math.Min(end, _datelineEnd));
         first = SkipAdverbials(first, end);
         (first, end) = Trim(first, end);
@@ -163,7 +171,7 @@ internal sealed class NarrationFinder
         while (
             first < end
             && (
-                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol
+                IsMark(end - 1) && _text.Tokens[end - 1].Kind != TokenKind.Symbol && _text.TokenText(end - 1) is not "%"
                 || _text.Tokens[end - 1].Penn == PennTag.CC
             )
         )

@@ -22,6 +22,7 @@ public sealed partial class ImportService : IDisposable
     private CancellationTokenSource? _cancellation;
     private Task<ImportSnapshot> _current = Task.FromResult(ImportSnapshot.None);
     private Task<ImportSnapshot>? _next;
+    private bool _isDisposed;
 
     internal ImportService(
         ImportSettings settings,
@@ -92,6 +93,15 @@ public sealed partial class ImportService : IDisposable
     /// <summary>Stops what is going on because the process ends, and waits until it has stopped.</summary>
     public async Task StopAsync()
     {
+        lock (_lock)
+        {
+            // A host that is stopped twice asks twice.
+            if (_isDisposed)
+            {
+                return;
+            }
+        }
+
         await _shutdown.CancelAsync().ConfigureAwait(false);
         Task current;
         lock (_lock)
@@ -103,7 +113,15 @@ public sealed partial class ImportService : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _shutdown.Dispose();
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _isDisposed = true;
+        }
+
+        _shutdown.Dispose();
+    }
 
     private async Task<ImportSnapshot> RunAfterAsync(Task current, Caller caller)
     {

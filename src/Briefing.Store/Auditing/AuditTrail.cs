@@ -86,6 +86,10 @@ internal static class AuditTrail
                 return;
             }
         }
+        else
+        {
+            properties = [.. properties.Where(property => property.CurrentValue is not null)];
+        }
 
         Add(
             db,

@@ -13,7 +13,7 @@ internal sealed class AccessTokenConfiguration : IEntityTypeConfiguration<Access
     public void Configure(EntityTypeBuilder<AccessTokenEntity> builder)
     {
         builder.ToTable("access_tokens");
-        builder.IsAudited("access token");
+        builder.IsAudited(AuditSubjects.AccessToken);
         builder.Property(token => token.Id).ValueGeneratedNever();
         builder.Property(token => token.AccountId).IsAudited();
         builder.Property(token => token.Name).HasMaxLength(AccessTokenWriter.MaxNameLength).IsAuditedName();

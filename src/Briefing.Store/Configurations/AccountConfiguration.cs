@@ -12,7 +12,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("accounts");
-        builder.IsAudited("account");
+        builder.IsAudited(AuditSubjects.Account);
         builder.Ignore(account => account.Email);
         builder.Ignore(account => account.NormalizedEmail);
         builder.Ignore(account => account.EmailConfirmed);

@@ -13,13 +13,14 @@ internal sealed class AccountSecretConfiguration : IEntityTypeConfiguration<Iden
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
     {
         builder.ToTable("account_secrets");
-        builder.IsAudited("account secret");
+        builder.IsAudited(AuditSubjects.AccountSecret);
         builder.HasKey(secret => new
         {
             secret.UserId,
             secret.LoginProvider,
             secret.Name,
         });
+        builder.Property(secret => secret.UserId).IsAudited();
         builder.Property(secret => secret.LoginProvider).HasMaxLength(64);
         builder.Property(secret => secret.Name).HasMaxLength(64).IsAuditedName();
         builder.Property(secret => secret.Value).IsAuditedSecret();

@@ -16,7 +16,7 @@ internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUs
     public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
     {
         builder.ToTable("passkeys");
-        builder.IsAudited("passkey");
+        builder.IsAudited(AuditSubjects.Passkey);
         builder.HasKey(passkey => passkey.CredentialId);
         builder.Property(passkey => passkey.CredentialId).HasMaxLength(MaxCredentialIdLength);
         builder.Property(passkey => passkey.UserId).IsAudited();

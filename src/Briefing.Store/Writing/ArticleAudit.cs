@@ -11,7 +11,7 @@ internal static class ArticleAudit
         var values = Values(after);
         if (before is null)
         {
-            AuditTrail.Add(db, AuditAction.Created, "article", after.Slug, after.SeedName, null, values);
+            AuditTrail.Add(db, AuditAction.Created, AuditSubjects.Article, after.Slug, after.SeedName, null, values);
             return;
         }
 
@@ -20,7 +20,7 @@ internal static class ArticleAudit
         AuditTrail.Add(
             db,
             AuditAction.Changed,
-            "article",
+            AuditSubjects.Article,
             after.Slug,
             after.SeedName,
             changed.ToDictionary(key => key, key => old[key]),

@@ -23,11 +23,11 @@ public sealed class NotModifiedMiddleware(RequestDelegate next)
             && IsBriefing(context.GetEndpoint())
             && context.Request.RouteValues[SlugName] is string slug
             && await articles.FindEditionAsync(slug, context.RequestAborted) is { } edition
-            && EntityTag.Matches(held, EntityTag.Of(edition))
+            && EntityTag.Matches(held, EntityTag.Of(edition, context.User))
         )
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            context.Response.Headers.ETag = EntityTag.Of(edition);
+            context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
             context.Response.Headers.CacheControl = EntityTag.CacheControl;
             return;
         }

@@ -1,6 +1,7 @@
 using Briefing.Ingestion;
 using Briefing.Store;
 using Briefing.Web.Rendering;
+using Briefing.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -40,6 +41,9 @@ public static class WebApplicationBuilderExtensions
         services.AddSingleton<BriefingBodyCache>();
         services.AddSingleton<DataFolder>();
         services.AddHostedService<WelcomeService>();
+        services.AddBriefingAccounts();
+        services.AddProblemDetails();
+        services.AddAntiforgery(options => options.Cookie.Name = SecurityHeadersMiddleware.AntiforgeryCookie);
 
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();

@@ -1,6 +1,8 @@
+using Briefing.Web.Api;
 using Briefing.Web.Components;
 using Briefing.Web.Routing;
 using Briefing.Web.Security;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Briefing.Web.Hosting;
@@ -15,17 +17,47 @@ public static class WebApplicationExtensions
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler(Addresses.Error);
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Addresses.Api, StringComparison.OrdinalIgnoreCase),
+            api => api.UseStatusCodePages()
+        );
+        app.UseMiddleware<ErrorPageMiddleware>();
         app.UseResponseCompression();
         app.UseRouting();
-        app.UseMiddleware<LoopbackOnlyMiddleware>();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<CallerMiddleware>();
         app.UseMiddleware<NotModifiedMiddleware>();
         app.UseAntiforgery();
 
-        app.MapHealthChecks(Addresses.Live, new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks(Addresses.Ready);
-        app.MapStaticAssets();
+        app.MapHealthChecks(Addresses.Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(Addresses.Ready).AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapBriefingApi();
+        app.MapPasskeys();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .Add(GuardFramework);
+
+        // Without it an address that is not there would be for admins alone, and lead others to the sign-in page.
+        app.MapFallback("{**path}", SayMissing).AllowAnonymous();
+    }
+
+    private static Task SayMissing(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Gives what the framework adds beside the pages its rules: circuits are for those who are signed in.</summary>
+    private static void GuardFramework(EndpointBuilder endpoint)
+    {
+        var path = (endpoint as RouteEndpointBuilder)?.RoutePattern.RawText ?? "";
+        if (path.TrimStart('/').StartsWith(Addresses.Circuit.TrimStart('/'), StringComparison.Ordinal))
+        {
+            endpoint.Metadata.Add(new AuthorizeAttribute(Policies.SignedIn));
+        }
     }
 }

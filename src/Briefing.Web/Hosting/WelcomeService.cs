@@ -1,8 +1,11 @@
 using Briefing.Ingestion.Imports;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
+using Briefing.Web.Security;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace Briefing.Web.Hosting;
 
@@ -12,6 +15,10 @@ public sealed partial class WelcomeService(
     IHostApplicationLifetime lifetime,
     ImportProgress progress,
     ArticleReader articles,
+    AccountReader accounts,
+    SetupLink setup,
+    IServiceScopeFactory scopes,
+    IOptions<AccountOptions> options,
     ILogger<WelcomeService> logger
 ) : BackgroundService
 {
@@ -39,12 +46,34 @@ public sealed partial class WelcomeService(
         }
 
         LogListening(address);
+        await OfferAccountAsync(address, stoppingToken);
         await ImportEndedAsync(stoppingToken);
         var page = await articles.ListAsync(null, 1, stoppingToken);
         if (page.Items is [var newest, ..])
         {
             var first = address + Addresses.Briefing(newest.Article.Slug);
             LogBriefings(page.Total, first);
+        }
+    }
+
+    /// <summary>Prints links that make or recover an account: to the console and not to the log, which is kept.</summary>
+    private async Task OfferAccountAsync(string address, CancellationToken cancellationToken)
+    {
+        if (!await accounts.AnyAsync(cancellationToken))
+        {
+            await Console.Out.WriteLineAsync(
+                $"There is no account yet. Reading needs none; to import and to make accounts, open {address}{Addresses.SetupWith(setup.Token)}"
+            );
+        }
+        else if (options.Value.Recover is { Length: > 0 } name)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var link = await scope.ServiceProvider.GetRequiredService<AccountService>().RecoverAsync(name);
+            await Console.Out.WriteLineAsync(
+                link is null
+                    ? $"There is no account {name} to recover (Accounts:Recover)."
+                    : $"To set a new password for {name}, open {address}{link} and start again without Accounts:Recover."
+            );
         }
     }
 

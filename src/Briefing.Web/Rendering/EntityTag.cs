@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Briefing.Store.Reading;
 using Microsoft.Extensions.Primitives;
 
@@ -13,11 +14,13 @@ public static class EntityTag
         "N"
     )[..12];
 
-    /// <summary>The tag of an edition's page.</summary>
-    public static string Of(Edition edition)
+    /// <summary>The tag of an edition's page for a reader, whose name and links are in the page's head.</summary>
+    public static string Of(Edition edition, ClaimsPrincipal reader)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return $"W/\"{edition.Stamp}-{s_application}\"";
+        ArgumentNullException.ThrowIfNull(reader);
+        var role = reader.FindFirstValue(ClaimTypes.Role);
+        return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}\"";
     }
 
     /// <summary>Whether a tag is among those that a browser holds.</summary>

@@ -24,7 +24,17 @@ public static class Addresses
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
     public const string Circuit = "/_blazor";
-    public const string Administration = "/admin";
+    public const string Accounts = "/admin/accounts";
+    public const string AccountRoute = "/admin/accounts/{Id:guid}";
+    public const string Audit = "/admin/audit";
+    public const string Account = "/account";
+    public const string SignIn = "/account/sign-in";
+    public const string SecondFactor = "/account/second-step";
+    public const string Setup = "/account/setup";
+    public const string Invitation = "/account/invitation";
+    public const string PasskeyCreation = "/account/passkeys/creation-options";
+    public const string PasskeyRequest = "/account/passkeys/request-options";
+    public const string Api = "/api/v1";
 
     /// <summary>The name of the query's part that carries what to search.</summary>
     public const string QueryName = "q";
@@ -43,6 +53,59 @@ public static class Addresses
 
     /// <summary>The name of the query's part that carries which import run to show.</summary>
     public const string RunName = "run";
+
+    /// <summary>The name of the query's part that carries where to go after signing in.</summary>
+    public const string ReturnName = "return";
+
+    /// <summary>The name of the query's part that carries whether a session outlives the browser.</summary>
+    public const string StayName = "stay";
+
+    /// <summary>The name of the query's part that carries the secret of a link.</summary>
+    public const string TokenName = "token";
+
+    /// <summary>The name of the query's part that carries whose a link is.</summary>
+    public const string AccountName = "account";
+
+    /// <summary>The name of the query's part that carries where a page of the audit trail starts.</summary>
+    public const string BeforeName = "before";
+
+    /// <summary>The name of the query's part that carries what to show changes of.</summary>
+    public const string SubjectName = "subject";
+
+    /// <summary>The sign-in page, and where to go afterwards.</summary>
+    public static string SignInTo(string? local) =>
+        Local(local) == Home ? SignIn : $"{SignIn}?{ReturnName}={Uri.EscapeDataString(Local(local))}";
+
+    /// <summary>The second step of signing in, and where to go afterwards.</summary>
+    public static string SecondFactorTo(string? local, bool stay) =>
+        $"{SecondFactor}?{StayName}={(stay ? "true" : "false")}&{ReturnName}={Uri.EscapeDataString(Local(local))}";
+
+    /// <summary>The link by which the first account is created.</summary>
+    public static string SetupWith(string token) => $"{Setup}?{TokenName}={Uri.EscapeDataString(token)}";
+
+    /// <summary>The link by which an account's owner sets a password.</summary>
+    public static string InvitationOf(Guid account, string token) =>
+        $"{Invitation}?{AccountName}={account:D}&{TokenName}={Uri.EscapeDataString(token)}";
+
+    /// <summary>An account, for an admin.</summary>
+    public static string AccountOf(Guid account) => $"{Accounts}/{account:D}";
+
+    /// <summary>A page of the accounts.</summary>
+    public static string AccountsAfter(string name) => $"{Accounts}?{AfterName}={Uri.EscapeDataString(name)}";
+
+    /// <summary>A page of the audit trail.</summary>
+    public static string AuditBefore(long id, string? subject) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Audit}?{BeforeName}={id}&{SubjectName}={Uri.EscapeDataString(subject ?? "")}"
+        );
+
+    /// <summary>
+    /// An address of this application that came with a request, or the front page where it leads elsewhere: to another host
+    /// (<c>//host</c>, <c>/\host</c>), or by way of signs that browsers drop.
+    /// </summary>
+    public static string Local(string? address) =>
+        address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : Home;
 
     /// <summary>An import run.</summary>
     public static string ImportRun(long id) => Imports + $"?{RunName}=" + id.ToString(CultureInfo.InvariantCulture);

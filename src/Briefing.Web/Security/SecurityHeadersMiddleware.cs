@@ -10,6 +10,9 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>How the name of the antiforgery cookie begins.</summary>
+    internal const string AntiforgeryCookie = "briefing-form";
+
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), "
         + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
@@ -32,13 +35,19 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
     private static void Add(HttpContext context)
     {
         var headers = context.Response.Headers;
-        var isWork = context.GetEndpoint()?.Metadata.GetMetadata<WorkPageAttribute>() is not null;
-        headers.ContentSecurityPolicy = isWork ? WorkPolicy(CspNonce.Of(context)) : ReadingPolicy;
+        var metadata = context.GetEndpoint()?.Metadata;
+        var isWork = metadata?.GetMetadata<WorkPageAttribute>() is not null;
+        headers.ContentSecurityPolicy =
+            isWork ? WorkPolicy(CspNonce.Of(context))
+            : metadata?.GetMetadata<PasskeyPageAttribute>() is not null ? ReadingPolicy + "; connect-src 'self'"
+            : ReadingPolicy;
         if (!isWork && headers.ETag.Count > 0)
         {
             // A reading page has no form that changes anything, so it needs no token; without its cookie a browser may keep
             // the page and ask whether it changed.
-            headers.Remove("Set-Cookie");
+            headers.SetCookie = headers
+                .SetCookie.Where(cookie => cookie?.StartsWith(AntiforgeryCookie, StringComparison.Ordinal) is false)
+                .ToArray();
             headers.Remove("Pragma");
             headers.CacheControl = EntityTag.CacheControl;
         }

@@ -49,4 +49,69 @@ public sealed class StartTests
             data.Delete(true);
         }
     }
+
+    [Fact]
+    public async Task First_start_prints_the_setup_link_on_the_console_alone_and_lets_everybody_read()
+    {
+        await using var data = new TemporaryFolder();
+        data.Write("seeds/ferry.txt", "The ferry is late, the captain said.");
+        using var process = Start(data, ("Seeds__Directory", data.PathOf("seeds")));
+        try
+        {
+            using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+            var link = await ReadLinkAsync(process.StandardOutput, timeout.Token);
+            using var handler = new SocketsHttpHandler();
+            using var client = new HttpMessageInvoker(handler);
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(new Uri(link), "/"));
+            using var response = await client.SendAsync(request, timeout.Token);
+            Assert.True(response.IsSuccessStatusCode);
+
+            var token = link[(link.IndexOf("token=", StringComparison.Ordinal) + 6)..];
+            Assert.True(token.Length >= 43);
+            foreach (var log in Directory.EnumerateFiles(data.PathOf("data/logs")))
+            {
+                await using var stream = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                using var reader = new StreamReader(stream);
+                Assert.DoesNotContain(token, await reader.ReadToEndAsync(timeout.Token), StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            process.Kill(true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
+    private static Process Start(TemporaryFolder data, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefing.Web.dll")])
+        {
+            WorkingDirectory = data.Path,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["Storage__DataDirectory"] = data.PathOf("data");
+        start.Environment["Kestrel__Endpoints__Http__Url"] = "http://127.0.0.1:0";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> ReadLinkAsync(StreamReader output, CancellationToken cancellationToken)
+    {
+        while (await output.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (
+                line.IndexOf("http", StringComparison.Ordinal) is var at and >= 0
+                && line.Contains("/account/setup", StringComparison.Ordinal)
+            )
+            {
+                return line[at..].Trim();
+            }
+        }
+
+        throw new InvalidOperationException("The process ended without a link.");
+    }
 }

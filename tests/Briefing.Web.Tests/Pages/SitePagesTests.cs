@@ -41,6 +41,15 @@ public sealed class SitePagesTests(WebApp app)
         Assert.NotNull(page.QuerySelector("main a[href='/']"));
     }
 
+    [Theory]
+    [InlineData("/not-found")]
+    [InlineData("/status/404")]
+    public async Task Page_for_what_is_missing_can_itself_be_opened(string path)
+    {
+        var page = await app.GetPageAsync(path);
+        Assert.Contains("There is no such page", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Hostile_title_outlet_text_and_name_are_shown_as_they_are()
     {

@@ -1040,7 +1040,8 @@ namespace Briefing.Store.Migrations.Postgres
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
-                        .HasColumnName("user_id");
+                        .HasColumnName("user_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(64)

@@ -1000,7 +1000,8 @@ namespace Briefing.Store.Migrations.Sqlite
                 {
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("user_id");
+                        .HasColumnName("user_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
 
                     b.Property<string>("LoginProvider")
                         .HasMaxLength(64)

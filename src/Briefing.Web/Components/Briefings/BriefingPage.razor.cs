@@ -57,7 +57,7 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
         Body = await bodies.GetAsync(edition, State);
         if (Context is { Response.HasStarted: false } context)
         {
-            context.Response.Headers.ETag = EntityTag.Of(edition);
+            context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
         }
     }
 }

@@ -3,6 +3,7 @@ using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
+using Briefing.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Imports;
@@ -12,6 +13,8 @@ public sealed partial class ImportsPage(
     ImportRunReader runs,
     ImportService imports,
     ImportProgress progress,
+    CircuitSession session,
+    NavigationManager navigation,
     TimeProvider timeProvider,
     ILogger<ImportsPage> logger
 ) : IDisposable
@@ -95,9 +98,17 @@ public sealed partial class ImportsPage(
     private static string Number(ImportItemInfo item, int number) =>
         item.Outcome is ImportOutcome.Created or ImportOutcome.Updated ? number.ToString("N0", Culture) : "–";
 
-    private void Start()
+    private async Task StartAsync()
     {
-        _ = imports.RequestAsync(Caller.Process("web"));
+        // The circuit may be older than the session: who starts a run is asked now.
+        var caller = await session.FindCallerAsync(_disposed.Token);
+        if (!caller.Has(AccountRole.Admin))
+        {
+            navigation.NavigateTo(Addresses.SignInTo(Addresses.Imports), forceLoad: true);
+            return;
+        }
+
+        _ = imports.RequestAsync(caller);
         PlanRefresh();
     }
 

@@ -22,8 +22,10 @@ public partial class StatusPage
     private string Title =>
         ShownCode switch
         {
-            StatusCodes.Status403Forbidden => "Only from the machine itself",
+            StatusCodes.Status403Forbidden => "Not with your role",
             StatusCodes.Status400BadRequest => "The request cannot be understood",
+            StatusCodes.Status401Unauthorized => "Sign in first",
+            StatusCodes.Status429TooManyRequests => "Too many attempts",
             StatusCodes.Status405MethodNotAllowed => "That is not possible here",
             >= StatusCodes.Status500InternalServerError => "Something went wrong",
             _ => "The request was refused",
@@ -33,9 +35,12 @@ public partial class StatusPage
         ShownCode switch
         {
             StatusCodes.Status403Forbidden =>
-                "Administration is open only to a browser on the machine that runs Briefing, and not through a proxy, until there are accounts. Open this address there, at 127.0.0.1.",
+                "Your account may not do this. An admin can give it another role; or sign in with another account.",
             StatusCodes.Status400BadRequest =>
                 "The browser sent a form that is out of date, or an address that is not one. Go back, load the page anew, and try again.",
+            StatusCodes.Status401Unauthorized =>
+                "Your session has ended, or you have not signed in. Sign in, then do it again.",
+            StatusCodes.Status429TooManyRequests => "Wait a minute, then try again.",
             >= StatusCodes.Status500InternalServerError =>
                 "The error is recorded in the log, in the folder logs of the data folder. Nothing that was stored is lost. Try again; if it happens again, look there for the time of your request.",
             _ => "Go back and try another way.",
@@ -44,7 +49,8 @@ public partial class StatusPage
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
-        if (Context is { Response.HasStarted: false } context)
+        // A missing page has the code already; to set it here would have the framework look for its page again, and fail.
+        if (!IsNotFound && Context is { Response.HasStarted: false } context)
         {
             context.Response.StatusCode = ShownCode;
         }

@@ -1,0 +1,23 @@
+namespace Briefing.Store.Auditing;
+
+/// <summary>The kinds of things whose changes go into the audit trail.</summary>
+public static class AuditSubjects
+{
+    /// <summary>An account.</summary>
+    public const string Account = "account";
+
+    /// <summary>The key of an authenticator app, or recovery codes.</summary>
+    public const string AccountSecret = "account secret";
+
+    /// <summary>A passkey.</summary>
+    public const string Passkey = "passkey";
+
+    /// <summary>A personal token for the API.</summary>
+    public const string AccessToken = "access token";
+
+    /// <summary>An article.</summary>
+    public const string Article = "article";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Article, Account, AccountSecret, Passkey, AccessToken];
+}

@@ -1,0 +1,91 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Briefing.Web.Tests.Fixtures;
+
+/// <summary>A browser without script: keeps cookies, follows no redirects, fills in forms.</summary>
+public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
+{
+    private readonly HttpClient _client = app.CreateClient(
+        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }
+    );
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>Sends a request and gives its answer.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) =>
+        _client.SendAsync(new HttpRequestMessage(method, path), Cancel);
+
+    /// <summary>Gets a page that must be there.</summary>
+    public async Task<IHtmlDocument> GetAsync(string path)
+    {
+        using var response = await _client.GetAsync(path, Cancel);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await ReadAsync(response);
+    }
+
+    /// <summary>Gets a page and sends one of its forms with these fields filled in.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(
+        string path,
+        string formName,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var page = await GetAsync(path);
+        return await SubmitAsync(page, path, formName, fields);
+    }
+
+    /// <summary>Sends one of the forms of a page with these fields filled in.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(
+        IHtmlDocument page,
+        string path,
+        string formName,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var form =
+            page.Forms.SingleOrDefault(one =>
+                one.QuerySelector($"input[name=_handler][value='{formName}']") is not null
+            ) ?? throw new InvalidOperationException($"{path} has no form {formName}.");
+        var values = form.QuerySelectorAll("input[type=hidden][name]")
+            .Cast<IHtmlInputElement>()
+            .ToDictionary(input => input.Name!, input => input.Value);
+        foreach (var select in form.QuerySelectorAll("select[name]").Cast<IHtmlSelectElement>())
+        {
+            values[select.Name!] = select.Value ?? "";
+        }
+
+        foreach (var (name, value) in fields)
+        {
+            Assert.NotNull(form.QuerySelector($"[name='{name}']"));
+            values[name] = value;
+        }
+
+        using var content = new FormUrlEncodedContent(values);
+        return await _client.PostAsync(path, content, Cancel);
+    }
+
+    /// <summary>Signs in with a password; fails where that does not lead on.</summary>
+    public async Task SignInAsync(string userName, string password)
+    {
+        using var response = await SubmitAsync(
+            "/account/sign-in",
+            "sign-in",
+            ("Form.UserName", userName),
+            ("Form.Password", password)
+        );
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+    }
+
+    /// <summary>Reads an answer as a page, strictly.</summary>
+    public static async Task<IHtmlDocument> ReadAsync(HttpResponseMessage response)
+    {
+        var html = await response.Content.ReadAsStringAsync(Cancel);
+        return await new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocumentAsync(html);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+}
