@@ -24,11 +24,11 @@ public sealed partial class SourceReader
     }
 
     /// <summary>Lists the sources of the newest articles: those who hold most claims first, then those who relay most.</summary>
-    /// <param name="after"><see cref="SourcePage.Next"/> of the page before; <see langword="null"/> or anything else for the first.</param>
+    /// <param name="after"><see cref="SourceList.Next"/> of the page before; <see langword="null"/> or anything else for the first.</param>
     /// <param name="limit">How many, 1 to 200.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is out of range.</exception>
-    public async Task<SourcePage> ListAsync(string? after, int limit, CancellationToken cancellationToken)
+    public async Task<SourceList> ListAsync(string? after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 200);
@@ -49,7 +49,7 @@ public sealed partial class SourceReader
             )
             .ConfigureAwait(false);
         var end = rows.Count > limit ? rows[limit - 1] : null;
-        return new SourcePage(
+        return new SourceList(
             [
                 .. rows.Take(limit)
                     .Select(row => new SourceSummary(

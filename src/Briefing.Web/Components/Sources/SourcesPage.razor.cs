@@ -18,7 +18,7 @@ public partial class SourcesPage(SourceReader sources)
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
-    private SourcePage Page { get; set; } = new([], null, null);
+    private SourceList Page { get; set; } = new([], null, null);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() =>
