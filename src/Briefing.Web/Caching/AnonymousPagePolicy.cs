@@ -33,6 +33,7 @@ internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePo
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["state"] = state;
         http.Response.Headers.ETag = EntityTag.Of(state);
+        http.Response.OnStarting(LeaveTagToSuccess, http.Response);
     }
 
     /// <inheritdoc/>
@@ -43,15 +44,23 @@ internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePo
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        // A reading page has no form that changes anything, so it needs no token of one reader.
-        response.Headers.Remove("Set-Cookie");
-        if (response.StatusCode != StatusCodes.Status200OK)
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
         {
-            response.Headers.Remove("ETag");
             context.AllowCacheStorage = false;
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private static Task LeaveTagToSuccess(object state)
+    {
+        var response = (HttpResponse)state;
+        if (response.StatusCode != StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = default;
+        }
+
+        return Task.CompletedTask;
     }
 
     private static bool MayBeKept(HttpContext http) =>
