@@ -17,6 +17,7 @@ public sealed class AccessibilityTests(Site site)
             [
                 "/",
                 "BRIEFING",
+                "BRIEFING?claim=5#c5",
                 "/flags",
                 "/flags/con-disputed",
                 "/search?q=ceasefire",
@@ -37,6 +38,10 @@ public sealed class AccessibilityTests(Site site)
                 {
                     views.Add(path, 360, scheme);
                     views.Add(path, 1440, scheme);
+                    if (path.StartsWith("BRIEFING", StringComparison.Ordinal))
+                    {
+                        views.Add(path, 768, scheme);
+                    }
                 }
             }
 
@@ -54,9 +59,8 @@ public sealed class AccessibilityTests(Site site)
         await page.GotoAsync(
             path switch
             {
-                "BRIEFING" => site.Briefing,
                 "ACCOUNT" => $"/admin/accounts/{site.AdminId}",
-                _ => path,
+                _ => path.Replace("BRIEFING", site.Briefing, StringComparison.Ordinal),
             }
         );
         if (path == "/admin/imports")

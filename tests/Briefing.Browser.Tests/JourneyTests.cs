@@ -32,10 +32,8 @@ public sealed partial class JourneyTests(Site site)
         await Assertions.Expect(page.Locator($".text [data-claim~='{id}']").First).ToBeVisibleAsync();
         await page.Locator("#c" + id).ClickAsync();
         await Assertions.Expect(page.Locator("#n" + id)).ToBeInViewportAsync();
-        if (script)
-        {
-            await Assertions.Expect(page.Locator("#n" + id)).ToHaveClassAsync(new Regex("lit"));
-        }
+        await Assertions.Expect(page.Locator("#n" + id)).ToHaveClassAsync(new Regex("chosen"));
+        await Assertions.Expect(page.Locator(".panel h3")).ToHaveTextAsync("Claim " + id);
 
         // From a caution to its rule.
         await page.Locator(".cautions .rule").First.ClickAsync();

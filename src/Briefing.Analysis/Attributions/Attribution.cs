@@ -12,6 +12,12 @@ public sealed record Attribution
     /// <summary>The source's words, in text order; empty where the text gives none. A discontinuous source is several spans.</summary>
     public required ImmutableArray<TextSpan> Source { get; init; }
 
+    /// <summary>
+    /// The source as annotators mark it: the relative pronoun itself where <see cref="Source"/> is what it stands for, or
+    /// with the relative clause that <see cref="Source"/> leaves out; else the same as <see cref="Source"/>.
+    /// </summary>
+    public ImmutableArray<TextSpan> MarkedSource { get; init; } = [];
+
     /// <summary>The cue.</summary>
     public required Cue Cue { get; init; }
 

@@ -10,10 +10,25 @@ namespace Briefing.Analysis.Attributions;
 /// many threads.
 /// </summary>
 /// <param name="detector">Finds the outermost attributions, or <see langword="null"/> to leave that to the rules.</param>
-public sealed class AttributionExtractor(IOutermostDetector? detector = null)
+/// <param name="minimumConfidence">
+/// The confidence, from 0 to 1, below which no outermost attribution stands where there is a detector: a higher one buys
+/// precision with recall.
+/// </param>
+/// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
+public sealed class AttributionExtractor(
+    IOutermostDetector? detector = null,
+    double minimumConfidence = AttributionExtractor.UsualMinimumConfidence
+)
 {
-    // Below a third, more of the readings would be wrong than the recall that they buy is worth.
-    private const double Threshold = 0.3;
+    /// <summary>The confidence from which a wrong attribution costs the F1 less than a missed one.</summary>
+    public const double UsualMinimumConfidence = 0.28;
+
+    // Below a third, more of the rules' readings would be wrong than the recall that they buy is worth.
+    private const double RuleThreshold = 0.3;
+
+    private readonly double _minimumConfidence = minimumConfidence is >= 0 and <= 1
+        ? minimumConfidence
+        : throw new ArgumentOutOfRangeException(nameof(minimumConfidence));
 
     /// <summary>The attributions of a text, in the order of their first words.</summary>
     /// <param name="text">The text.</param>
@@ -24,13 +39,25 @@ public sealed class AttributionExtractor(IOutermostDetector? detector = null)
         ArgumentNullException.ThrowIfNull(text);
         var grammar = new SentenceGrammar(text, CueLexicon.Default);
         var candidates = new CandidateReader(grammar, CueLexicon.Default).Read(cancellationToken);
-        var detected = detector?.Detect(text, cancellationToken);
-        if (detected is not null)
+        if (detector is not null)
         {
-            candidates = DetectedCandidates.Merge(text, candidates, detected);
+            var reading = detector.Detect(text, RuleProposals.Of(text, candidates), cancellationToken);
+            candidates = DetectedCandidates.Merge(grammar, CueLexicon.Default, candidates, reading, _minimumConfidence);
         }
 
-        var resolved = CandidateResolver.Resolve(candidates, text.Tokens.Length, Threshold, detected is not null);
+        var resolved = CandidateResolver.Resolve(candidates, text.Tokens.Length, RuleThreshold);
         return AttributionWriter.Write(grammar, resolved);
     }
+
+    /// <summary>What the rules propose to a detector.</summary>
+    internal static ImmutableArray<OutermostAttribution> Propose(
+        AnalyzedText text,
+        CancellationToken cancellationToken
+    ) =>
+        RuleProposals.Of(
+            text,
+            new CandidateReader(new SentenceGrammar(text, CueLexicon.Default), CueLexicon.Default).Read(
+                cancellationToken
+            )
+        );
 }

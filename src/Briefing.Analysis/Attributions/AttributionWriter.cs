@@ -30,7 +30,8 @@ internal static class AttributionWriter
             .. resolved.Select(pair => new Attribution
             {
                 Id = ids[pair.Candidate],
-                Source = pair.Candidate.Detected?.Source ?? Spans(grammar, [pair.Candidate.Source]),
+                Source = SourceOf(grammar, pair.Candidate),
+                MarkedSource = pair.Candidate.Detected?.Source ?? Spans(grammar, [pair.Candidate.Source]),
                 Cue = new Cue(
                     pair.Candidate.Detected?.Cue ?? Spans(grammar, [pair.Candidate.Cue]),
                     pair.Candidate.Lemma,
@@ -38,7 +39,9 @@ internal static class AttributionWriter
                     pair.Candidate.Stance,
                     pair.Candidate.IsNegated
                 ),
-                Content = pair.Candidate.Detected?.Content ?? Spans(grammar, pair.Candidate.Content),
+                Content = pair.Candidate is { Detected: { } detected, HasOwnContent: false }
+                    ? detected.Content
+                    : Spans(grammar, pair.Candidate.Content),
                 Addressee = Spans(grammar, [pair.Candidate.Addressee]),
                 Form = FormOf(grammar, pair.Candidate),
                 ParentId = HolderOf(pair.Parent, parents, ids),
@@ -46,6 +49,14 @@ internal static class AttributionWriter
             }),
         ];
     }
+
+    // A discontinuous source stands as the detector gave it; one that was traced to its holder, as that.
+    private static ImmutableArray<TextSpan> SourceOf(SentenceGrammar grammar, Candidate candidate) =>
+        candidate.Detected is { Source: { IsEmpty: false } marked }
+        && grammar.Text.TokensIn(new TextSpan(marked[0].Start, marked[^1].End)) is var (first, end)
+        && candidate.Source == new TokenRange(first, end)
+            ? marked
+            : Spans(grammar, [candidate.Source]);
 
     // Where the holder itself is dropped, what it held is still inside the content of the one that held it.
     private static int? HolderOf(

@@ -44,6 +44,15 @@ internal sealed class Candidate
     /// <summary>Whether a detector gave it: then no rule displaces or trims it.</summary>
     public bool IsPinned => Detected is not null;
 
+    /// <summary>Whether it may only stand inside the content of another: a detector did not think it an outermost one.</summary>
+    public bool OnlyNested { get; set; }
+
+    /// <summary>Whether its cue is a passive: "was quoted".</summary>
+    public bool IsPassive { get; init; }
+
+    /// <summary>Whether its content holds a whole attribution that a detector took for an outermost one.</summary>
+    public bool Wraps { get; set; }
+
     /// <summary>How many tokens its content has.</summary>
     public int ContentLength => Content.Sum(range => range.Length);
 
@@ -53,6 +62,25 @@ internal sealed class Candidate
             Cue.Start,
             Math.Min(Content.Count > 0 ? Content[0].Start : int.MaxValue, Source.IsEmpty ? int.MaxValue : Source.Start)
         );
+
+    /// <summary>Whether its content is no longer what the detector gave.</summary>
+    public bool HasOwnContent { get; private set; }
+
+    /// <summary>Adds pieces to a content that a detector gave.</summary>
+    public void Extend(IEnumerable<TokenRange> pieces)
+    {
+        Content.AddRange(pieces);
+        SortContent();
+        HasOwnContent = true;
+    }
+
+    /// <summary>Ends a content that a detector gave inside a piece.</summary>
+    public void Cut(int piece, int end)
+    {
+        Content[piece] = Content[piece] with { End = end };
+        Content.RemoveRange(piece + 1, Content.Count - piece - 1);
+        HasOwnContent = true;
+    }
 
     /// <summary>Puts the content's pieces in text order and joins those that overlap.</summary>
     public void SortContent()

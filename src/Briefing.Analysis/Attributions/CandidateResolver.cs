@@ -14,11 +14,8 @@ internal sealed class CandidateResolver
     private readonly List<Candidate> _kept = [];
     private readonly Dictionary<Candidate, Candidate?> _parents = [];
 
-    private readonly bool _onlyPinnedOutermost;
-
-    private CandidateResolver(int tokens, bool onlyPinnedOutermost)
+    private CandidateResolver(int tokens)
     {
-        _onlyPinnedOutermost = onlyPinnedOutermost;
         _contentOf = new int[tokens];
         _cueOf = new int[tokens];
         Array.Fill(_contentOf, -1);
@@ -29,21 +26,20 @@ internal sealed class CandidateResolver
     /// <param name="candidates">The candidates.</param>
     /// <param name="tokens">How many tokens the text has.</param>
     /// <param name="threshold">The confidence below which none stands.</param>
-    /// <param name="onlyPinnedOutermost">Whether others than pinned ones may only be nested.</param>
     /// <returns>Those that stand, in the order of their starts, with their parents.</returns>
     public static List<(Candidate Candidate, Candidate? Parent)> Resolve(
         IEnumerable<Candidate> candidates,
         int tokens,
-        double threshold,
-        bool onlyPinnedOutermost = false
+        double threshold
     )
     {
-        var resolver = new CandidateResolver(tokens, onlyPinnedOutermost);
+        var resolver = new CandidateResolver(tokens);
         var alive = OneForEachCue(candidates.Where(candidate => candidate.Confidence >= threshold));
         alive.ForEach(candidate => candidate.SortContent());
         alive.Sort(
             (first, second) =>
-                second.IsPinned != first.IsPinned ? second.IsPinned.CompareTo(first.IsPinned)
+                second.Wraps != first.Wraps ? second.Wraps.CompareTo(first.Wraps)
+                : second.IsPinned != first.IsPinned ? second.IsPinned.CompareTo(first.IsPinned)
                 : second.ContentLength != first.ContentLength ? second.ContentLength.CompareTo(first.ContentLength)
                 : first.Cue.Start.CompareTo(second.Cue.Start)
         );
@@ -88,6 +84,18 @@ internal sealed class CandidateResolver
                 kept[^1] = candidate;
                 kept.Add(verb);
             }
+            else if (kept.Count > 0 && RunsOn(candidate, kept[^1]))
+            {
+                candidate.Cue = candidate.Cue with { Start = kept[^1].Cue.End };
+                kept.Add(candidate);
+            }
+            else if (kept.Count > 0 && RunsOn(kept[^1], candidate))
+            {
+                var longer = kept[^1];
+                longer.Cue = longer.Cue with { Start = candidate.Cue.End };
+                kept[^1] = candidate;
+                kept.Add(longer);
+            }
             else if (kept.Count > 0 && kept[^1].Cue.Overlaps(candidate.Cue))
             {
                 if (IsBetter(candidate, kept[^1]))
@@ -111,6 +119,15 @@ internal sealed class CandidateResolver
         && verb.Cue.Contains(adverb.Cue)
         && adverb.Cue.End < verb.Cue.End;
 
+    // "is reportedly" found by a detector and "is reportedly inclined" by a rule: the rest of the longer cue is one by itself.
+    private static bool RunsOn(Candidate rule, Candidate found) =>
+        found.IsPinned
+        && !rule.IsPinned
+        && rule.Kind is CueKind.Verb or CueKind.Adjective
+        && rule.Cue.Start <= found.Cue.Start
+        && found.Cue.End < rule.Cue.End
+        && rule.Lemma != found.Lemma;
+
     private static bool IsBetter(Candidate candidate, Candidate other) =>
         candidate.IsPinned != other.IsPinned ? candidate.IsPinned : candidate.Confidence > other.Confidence;
 
@@ -123,7 +140,7 @@ internal sealed class CandidateResolver
             Clip(candidate, parent);
         }
 
-        if (candidate.Content.Count == 0 || (_onlyPinnedOutermost && parent is null && !candidate.IsPinned))
+        if (candidate.Content.Count == 0 || (candidate.OnlyNested && parent is null))
         {
             return;
         }

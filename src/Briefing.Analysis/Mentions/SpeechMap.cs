@@ -18,7 +18,7 @@ internal sealed class SpeechMap
         _isSource = new bool[text.Tokens.Length];
         foreach (var attribution in attributions)
         {
-            foreach (var span in attribution.Source)
+            foreach (var span in attribution.Source.Concat(attribution.MarkedSource))
             {
                 var (first, end) = text.TokensIn(span);
                 Array.Fill(_isSource, true, first, end - first);

@@ -29,7 +29,14 @@ public static class FlatAttributions
 
             taken.UnionWith(cue);
             taken.UnionWith(content);
-            selected.Add(attribution with { Cue = attribution.Cue with { Spans = cue }, Content = content });
+            selected.Add(
+                attribution with
+                {
+                    Source = attribution.MarkedSource.IsEmpty ? attribution.Source : attribution.MarkedSource,
+                    Cue = attribution.Cue with { Spans = cue },
+                    Content = content,
+                }
+            );
         }
 
         return [.. selected.OrderBy(attribution => attribution.Id)];

@@ -16,12 +16,14 @@ internal sealed class FlagSink(AnalyzedText text)
     /// <param name="spans">The evidence; not empty.</param>
     /// <param name="why">One sentence of why.</param>
     /// <param name="severity">How grave it is here; the rule's usual severity where <see langword="null"/>.</param>
+    /// <param name="elsewhere">Evidence at other places of the text, which does not tell where the flag sits.</param>
     public void Raise(
         FlagCode code,
         Claim? claim,
         ImmutableArray<TextSpan> spans,
         string why,
-        FlagSeverity? severity = null
+        FlagSeverity? severity = null,
+        ImmutableArray<TextSpan> elsewhere = default
     )
     {
         ImmutableArray<TextSpan> evidence = [.. spans.Where(span => !span.IsEmpty).Order()];
@@ -33,7 +35,10 @@ internal sealed class FlagSink(AnalyzedText text)
         var sentence = text.SentenceAt(evidence[0].Start);
         if (_raised.Add((code, sentence, evidence[0].Start)))
         {
-            _flags.Add(New(code, claim?.Id, sentence < 0 ? claim?.Sentence : sentence, evidence, why, severity));
+            ImmutableArray<TextSpan> all = elsewhere.IsDefault
+                ? evidence
+                : [.. evidence.Concat(elsewhere).Where(span => !span.IsEmpty).Order()];
+            _flags.Add(New(code, claim?.Id, sentence < 0 ? claim?.Sentence : sentence, all, why, severity));
         }
     }
 

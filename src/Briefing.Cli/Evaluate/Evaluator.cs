@@ -65,7 +65,12 @@ internal static class Evaluator
     private static AttributionScores Sum(IEnumerable<AttributionScores> scores) =>
         scores.Aggregate(new AttributionScores(), (sum, score) => sum.Add(score));
 
-    private static List<AnnotatedAttribution> Convert(
+    /// <summary>Takes spans of code points over to those of the text.</summary>
+    /// <param name="attributions">The spans.</param>
+    /// <param name="document">The document with the text.</param>
+    /// <param name="which">What to call them in an error.</param>
+    /// <exception cref="EvaluationException">A span lies outside the text.</exception>
+    public static List<AnnotatedAttribution> Convert(
         IReadOnlyList<AnnotatedDocument.Roles> attributions,
         AnnotatedDocument document,
         string which

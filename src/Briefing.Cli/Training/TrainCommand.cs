@@ -15,6 +15,7 @@ internal static class TrainCommand
         Examples:
           briefing train tagger --help
           briefing train tagger en_ewt-train.conllu.gz en_gum-train.conllu.gz --raw news.jsonl.gz
+          briefing train attributions train.jsonl.gz --unlabelled news.jsonl.gz --vectors vectors.json
 
         """;
 
@@ -23,5 +24,6 @@ internal static class TrainCommand
         new(Name, "Train the models that the library comes with, from annotated texts.")
         {
             TrainTaggerCommand.Create(),
+            TrainAttributionsCommand.Create(),
         };
 }

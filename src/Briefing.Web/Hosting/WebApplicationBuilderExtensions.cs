@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Briefing.Ingestion;
 using Briefing.Store;
 using Briefing.Web.Caching;
@@ -44,6 +45,9 @@ public static class WebApplicationBuilderExtensions
         services.AddHostedService<WelcomeService>();
         services.AddBriefingAccounts();
         services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter())
+        );
         services.AddAntiforgery(options => options.Cookie.Name = SecurityHeadersMiddleware.AntiforgeryCookie);
 
         services.AddRazorComponents().AddInteractiveServerComponents();
@@ -58,7 +62,7 @@ public static class WebApplicationBuilderExtensions
             .AddOptions<KeyManagementOptions>()
             .Configure<DataFolder, ILoggerFactory>(
                 (options, folder, loggers) =>
-                    options.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder.Keys), loggers)
+                    options.XmlRepository = new FileSystemXmlRepository(folder.CreateKeys(), loggers)
             );
     }
 }

@@ -38,6 +38,7 @@ public static class WebApplicationExtensions
         app.MapBriefingApi();
         app.MapClaimFeed();
         app.MapPasskeys();
+        app.MapClaimPanel();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Analysis.Sourcing;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
 
@@ -21,6 +22,15 @@ public sealed record EditionView
 
     /// <summary>The few claims that the article leads with, in text order.</summary>
     public required ImmutableArray<ClaimView> Lead { get; init; }
+
+    /// <summary>The chosen claim, or <see langword="null"/>.</summary>
+    public ClaimPanelView? Panel { get; init; }
+
+    /// <summary>What is best seen beside each other.</summary>
+    public required SideBySideView SideBySide { get; init; }
+
+    /// <summary>How the article is sourced.</summary>
+    public required SourceSummary Summary { get; init; }
 
     /// <summary>All claims; the claim of id n stands at n - 1.</summary>
     public required ImmutableArray<ClaimView> Claims { get; init; }

@@ -1,4 +1,5 @@
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Sourcing;
 using Briefing.Store.Reading;
 using Briefing.Web.Routing;
 
@@ -17,6 +18,7 @@ public static class EditionViewBuilder
         var claims = ClaimViewBuilder.Build(reading, flags);
         var selection =
             state.ClaimId is { } id && id <= claims.Length ? Selection.Of(reading, reading.Claims[id - 1]) : null;
+        var summary = SourceSummary.Of(reading);
         return new EditionView
         {
             Article = edition.Article,
@@ -24,6 +26,9 @@ public static class EditionViewBuilder
             WordCount = reading.WordCount,
             Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection),
             Lead = [.. LeadClaims.Of(reading).Select(claim => claims[claim.Id - 1])],
+            Panel = ClaimPanelViewBuilder.Build(edition, state, claims),
+            SideBySide = SideBySideViewBuilder.Build(reading, summary),
+            Summary = summary,
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
             Sources = SourceViewBuilder.Build(reading),

@@ -21,6 +21,9 @@ public sealed record FlagView
     /// <summary>One plain sentence of why.</summary>
     public required string Why { get; init; }
 
+    /// <summary>Where the words that raised it stand: "12-30", in UTF-16 units.</summary>
+    public ImmutableArray<string> Spans { get; init; } = [];
+
     /// <summary>The words that raised it, shortened where they are long.</summary>
     public ImmutableArray<string> Evidence { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
 
@@ -18,6 +19,12 @@ internal static class FlagViewBuilder
                 Severity = flag.Severity,
                 ClaimId = flag.ClaimId is { } id && id >= 1 && id <= reading.Claims.Length ? id : null,
                 Why = flag.Why,
+                Spans =
+                [
+                    .. flag
+                        .Spans.Where(span => !span.IsEmpty)
+                        .Select(span => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}")),
+                ],
                 Evidence =
                 [
                     .. flag

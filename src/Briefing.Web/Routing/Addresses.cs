@@ -8,6 +8,7 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string BriefingRoute = "/briefings/{Slug}";
+    public const string ClaimPanelRoute = "/briefings/{Slug}/claims/{Id:int}";
     public const string Flags = "/flags";
     public const string FlagRoute = "/flags/{Id}";
     public const string Search = "/search";

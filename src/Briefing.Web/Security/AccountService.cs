@@ -58,9 +58,13 @@ public sealed class AccountService(
             await users.RemovePasskeyAsync(account, passkey.CredentialId);
         }
 
-        await users.ResetAuthenticatorKeyAsync(account);
-        await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
-        await users.SetTwoFactorEnabledAsync(account, false);
+        if (await users.GetAuthenticatorKeyAsync(account) is not null)
+        {
+            await users.ResetAuthenticatorKeyAsync(account);
+            await users.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
+            await users.SetTwoFactorEnabledAsync(account, false);
+        }
+
         return await users.UpdateSecurityStampAsync(account);
     }
 

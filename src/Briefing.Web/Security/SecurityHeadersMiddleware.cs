@@ -39,7 +39,7 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         var isWork = metadata?.GetMetadata<WorkPageAttribute>() is not null;
         headers.ContentSecurityPolicy =
             isWork ? WorkPolicy(CspNonce.Of(context))
-            : metadata?.GetMetadata<PasskeyPageAttribute>() is not null ? ReadingPolicy + "; connect-src 'self'"
+            : metadata?.GetMetadata<ConnectedPageAttribute>() is not null ? ReadingPolicy + "; connect-src 'self'"
             : ReadingPolicy;
         if (!isWork && headers.ETag.Count > 0)
         {

@@ -138,6 +138,11 @@ public sealed class AttributionExtractorTests
             {
                 Assert.Equal(1, inner.ParentId);
                 Assert.Equal("officials", inner.Source.Single().Of(Text).ToString());
+            },
+            missed =>
+            {
+                Assert.Null(missed.ParentId);
+                Assert.Equal("The mayor", missed.Source.Single().Of(Text).ToString());
             }
         );
     }
@@ -219,7 +224,10 @@ public sealed class AttributionExtractorTests
 
     private sealed class FixedDetector(params ImmutableArray<OutermostAttribution> found) : IOutermostDetector
     {
-        public IReadOnlyList<OutermostAttribution> Detect(AnalyzedText text, CancellationToken cancellationToken) =>
-            found;
+        public OutermostReading Detect(
+            AnalyzedText text,
+            IReadOnlyList<OutermostAttribution> proposals,
+            CancellationToken cancellationToken
+        ) => new(found, []);
     }
 }

@@ -66,6 +66,13 @@ public sealed class StartTests
             using var response = await client.SendAsync(request, timeout.Token);
             Assert.True(response.IsSuccessStatusCode);
 
+            if (!OperatingSystem.IsWindows())
+            {
+                var others =
+                    UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+                Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(data.PathOf("data/keys")) & others);
+            }
+
             var token = link[(link.IndexOf("token=", StringComparison.Ordinal) + 6)..];
             Assert.True(token.Length >= 43);
             foreach (var log in Directory.EnumerateFiles(data.PathOf("data/logs")))

@@ -21,6 +21,7 @@ public sealed class RouteGuardTests(WebApp app)
     {
         ["/"] = null,
         ["/briefings/{Slug}"] = null,
+        ["/briefings/{Slug}/claims/{Id:int}"] = null,
         ["/flags"] = null,
         ["/flags/{Id}"] = null,
         ["/search"] = null,
@@ -122,6 +123,7 @@ public sealed class RouteGuardTests(WebApp app)
         pattern
             .Replace("{Code:int}", "400", StringComparison.Ordinal)
             .Replace("{Id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{Id:int}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)
             .Replace("{**path}", "/nowhere", StringComparison.Ordinal)

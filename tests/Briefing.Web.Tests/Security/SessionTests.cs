@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Reading;
 using Briefing.Web.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -126,6 +129,24 @@ public sealed class SessionTests(WebApp app) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Import_that_is_asked_for_over_the_api_carries_its_askers_name()
+    {
+        var admin = await TestAccounts.CreateAsync(app, AccountRole.Admin);
+        var token = await app
+            .Services.GetRequiredService<AccessTokenWriter>()
+            .CreateAsync(admin, "importer", TimeSpan.FromDays(1), Cancel);
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Secret);
+
+        using var response = await client.PostAsync("/api/v1/imports", null, Cancel);
+        await app.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        var runs = await app.Services.GetRequiredService<ImportRunReader>().ListAsync(50, Cancel);
+        Assert.Contains(runs, run => run.Trigger == admin.Name);
+    }
+
+    [Fact]
     public async Task Form_without_its_token_is_refused()
     {
         using var client = app.CreateClient();
@@ -148,6 +169,46 @@ public sealed class SessionTests(WebApp app) : IAsyncDisposable
         Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
         Assert.NotNull(third.Headers.RetryAfter);
         Assert.Contains("Wait a minute", (await Visitor.ReadAsync(third)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Present_password_cannot_be_guessed_at_speed_from_a_session_left_open()
+    {
+        await using var limited = app.Empty(_folder, ("Accounts:SignInsPerMinute", "3"));
+        using var visitor = await TestAccounts.VisitAsync(limited, AccountRole.Analyst);
+
+        Assert.Equal(HttpStatusCode.OK, await GuessAsync());
+        Assert.Equal(HttpStatusCode.OK, await GuessAsync());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await GuessAsync());
+
+        async Task<HttpStatusCode> GuessAsync()
+        {
+            using var response = await visitor.SubmitAsync(
+                "/account",
+                "password",
+                ("Form.Present", "a wrong password"),
+                ("Form.Password", "quite another password"),
+                ("Form.Repeated", "quite another password")
+            );
+            return response.StatusCode;
+        }
+    }
+
+    [Fact]
+    public async Task Api_tells_the_owner_of_a_token_who_it_is()
+    {
+        var owner = await TestAccounts.CreateAsync(app, AccountRole.Editor);
+        var token = await app
+            .Services.GetRequiredService<AccessTokenWriter>()
+            .CreateAsync(owner, "me", TimeSpan.FromDays(1), Cancel);
+        using var client = app.CreateClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Secret);
+
+        using var me = JsonDocument.Parse(await client.GetStringAsync("/api/v1/me", Cancel));
+
+        Assert.Equal(owner.Name, me.RootElement.GetProperty("name").GetString());
+        Assert.Equal("Editor", me.RootElement.GetProperty("role").GetString());
+        Assert.Equal(owner.AccountId, me.RootElement.GetProperty("accountId").GetGuid());
     }
 
     [Theory]

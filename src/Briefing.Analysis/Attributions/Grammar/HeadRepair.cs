@@ -16,7 +16,7 @@ internal static class HeadRepair
     /// <param name="index">The adjective's token.</param>
     public static bool IsHeadBeforeVerb(AnalyzedText text, Sentence sentence, int index)
     {
-        if (text.Tokens[index].Penn is not PennTag.JJ || index + 1 >= sentence.EndToken)
+        if (text.Tokens[index].Penn is not PennTag.JJ || index <= sentence.FirstToken || index + 1 >= sentence.EndToken)
         {
             return false;
         }

@@ -39,6 +39,12 @@ internal static class TagRepair
                     HeadRepair.MendThat(mended, text, sentence, index + 1);
                     hasVerb = true;
                 }
+                else if (Preterites.IsMistagged(text, token))
+                {
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = token with { Penn = PennTag.VBD, Universal = UniversalTag.Verb };
+                    hasVerb = true;
+                }
                 else if (HeadRepair.IsHeadBeforeVerb(text, sentence, index))
                 {
                     var verb = text.Tokens[index + 1];

@@ -135,6 +135,7 @@ internal sealed class PassiveCueReader(SentenceGrammar grammar, SubjectFinder su
             Cue = new TokenRange(group.Range.Start, cueEnd),
             Source = agent,
             IsNegated = group.IsNegated,
+            IsPassive = true,
             Confidence = weight,
         };
         foreach (var range in content)

@@ -12,7 +12,6 @@ internal sealed class PhraseCueReader(SentenceGrammar grammar)
     [
         .. WordList.Lines("attribution-phrases.txt").Select(line => line.Split(' ')),
     ];
-    private static readonly WordList s_lookalikes = WordList.Load("attribution-phrase-lookalikes.txt");
 
     private readonly LeftContextReader _left = new(grammar);
 
@@ -79,7 +78,7 @@ internal sealed class PhraseCueReader(SentenceGrammar grammar)
         }
 
         // "according to plan": a bare noun of measure is no source.
-        if (grammar.Chunks[chunk].Range.Length == 1 && s_lookalikes.Contains(grammar.Words(token)))
+        if (Lookalikes.IsMeasure(grammar, grammar.Chunks[chunk]))
         {
             return default;
         }

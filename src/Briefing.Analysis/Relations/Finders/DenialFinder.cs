@@ -20,15 +20,34 @@ internal sealed class DenialFinder : RelationFinder
     {
         foreach (var claim in context.Claims)
         {
-            if (
-                Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial
-                || (Nested(context, denial) ?? Best(context, denial)) is not { } denied
-            )
+            if (Denials.Read(context.Text, claim, context.AttributionOf(claim)) is not { } denial)
+            {
+                continue;
+            }
+
+            var nested = Nested(context, denial);
+            if ((nested ?? Best(context, denial)) is not { } denied)
             {
                 continue;
             }
 
             var name = claim.Chain[^1].Name;
+            if (
+                nested is not null
+                && context.AttributionOf(claim) is { Cue.Lemma: "contradict" or "belie" or "disprove" }
+            )
+            {
+                sink.Relate(
+                    claim,
+                    denied,
+                    RelationType.Contradicts,
+                    RelationSubtypes.EvidenceAgainst,
+                    $"{name} speaks against it: '{context.Words(denial.Span)}'.",
+                    [denial.Span]
+                );
+                continue;
+            }
+
             sink.Relate(
                 claim,
                 denied,

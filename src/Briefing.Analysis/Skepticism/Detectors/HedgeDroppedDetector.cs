@@ -33,7 +33,8 @@ internal sealed class HedgeDroppedDetector : FlagDetector
                     claim,
                     [.. claim.Cue, .. claim.Content],
                     $"Earlier this was only reported or hedged ('{reading.Words(earlier.Content)}'); here it is taken as given.",
-                    isPhrase ? FlagSeverity.Medium : FlagSeverity.High
+                    isPhrase ? FlagSeverity.Medium : FlagSeverity.High,
+                    earlier.Content
                 );
             }
 

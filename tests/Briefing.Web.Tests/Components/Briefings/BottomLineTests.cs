@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Sourcing;
 using Briefing.Web.Components.Briefings;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
@@ -51,11 +52,23 @@ public sealed class BottomLineTests : BunitContext
     }
 
     [Fact]
-    public void Sourcing_counts_sources_named_ones_and_claims_without_one()
+    public void Sourcing_tells_first_who_states_and_through_whom_and_the_rest_when_asked()
     {
-        var statement = Opening(SampleReading.Document).QuerySelector(".statement p")!;
+        var summary = SourceSummary.Of(SampleReading.Document);
+        var statement = Opening(SampleReading.Document).QuerySelector(".statement")!;
+        var first = Words(statement.QuerySelector("p")!);
+        var rest = Words(statement.QuerySelector("details p")!);
 
-        Assert.Equal("6 sources, 3 of them named. 2 claims rest on the article alone.", Words(statement));
+        Assert.NotEmpty(summary.Sentences);
+        Assert.All(
+            summary.Sentences,
+            sentence =>
+                Assert.Contains(
+                    sentence.Text,
+                    sentence.Topic <= SummaryTopic.Directness ? first : rest,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]

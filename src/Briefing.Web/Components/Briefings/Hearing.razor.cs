@@ -1,0 +1,14 @@
+using Briefing.Web.Rendering;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Web.Components.Briefings;
+
+/// <summary>Whom the article lets speak, who comes through others only, to whom views are ascribed, and who is spoken of without being heard.</summary>
+public partial class Hearing
+{
+    /// <summary>The edition.</summary>
+    [Parameter, EditorRequired]
+    public EditionView View { get; set; } = null!;
+
+    private HearingView Parties => View.SideBySide.Hearing;
+}
