@@ -165,6 +165,13 @@ internal sealed class ClaimProfile
 
             _ = Topics.Add(topic);
             _ = Places.TryAdd(topic, at);
+            // "found no reduction": as good as "did not reduce".
+            var isNone = token.Universal == UniversalTag.Noun && at > first && text.Tokens[at - 1].Lemma is "no";
+            if (isNone)
+            {
+                Predicates.Add(new Predicate(topic, true, false, token.Span));
+            }
+
             if (
                 !isAsked
                 && (

@@ -23,6 +23,11 @@ internal static class Denials
         byLemma: true
     );
 
+    private static readonly PhraseLexicon<string> s_innocence = new(
+        EmbeddedLines.OfLexicon("innocence-phrases.txt").Select(line => (line, line)),
+        byLemma: true
+    );
+
     /// <summary>The denial that a claim makes, or <see langword="null"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="claim">The claim.</param>
@@ -48,6 +53,13 @@ internal static class Denials
 
         for (var at = first; at < end; at++)
         {
+            var words = s_innocence.MatchAt(text, at, end, out _);
+            if (words > 0 && !Opposites.IsNegated(text, first, at))
+            {
+                var span = new TextSpan(text.Tokens[at].Span.Start, text.Tokens[at + words - 1].Span.End);
+                return new Denial(claim, span, ShellNounKind.Charge);
+            }
+
             var length = s_falsities.MatchAt(text, at, end, out _);
             if (length > 0 && CallsUntrue(text, first, at, shell) && !Opposites.IsNegated(text, first, at))
             {

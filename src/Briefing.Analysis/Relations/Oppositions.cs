@@ -3,7 +3,7 @@ namespace Briefing.Analysis.Relations;
 /// <summary>Tells what makes two claims pull apart, where they share enough of a topic.</summary>
 internal static class Oppositions
 {
-    private const int Reach = 6;
+    private const int Reach = 8;
     private const int FewestShared = 2;
     private const int FewestOfSigns = 3;
     private const double MostOfTopics = 0.6;

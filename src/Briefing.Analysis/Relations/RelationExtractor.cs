@@ -21,6 +21,7 @@ internal static class RelationExtractor
         new CounterFinder(),
         new ContrastFinder(),
         new GroupPartsFinder(),
+        new RebuttalFinder(),
         new EvidenceFinder(),
         new ConflictFinder(),
         new OpenTermsFinder(),

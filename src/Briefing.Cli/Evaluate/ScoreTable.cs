@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Briefing.Analysis.Evaluation;
 
 namespace Briefing.Cli.Evaluate;
@@ -26,13 +27,26 @@ internal static class ScoreTable
             )
         );
 
-        void Row(string name, Score score) =>
-            output.WriteLine(
-                Line(
-                    $"{name, -16} {100 * score.Precision, 7:F2} {100 * score.Recall, 7:F2} {100 * score.F1, 7:F2} {score.Predicted, 10} {score.Gold, 10}"
-                )
-            );
+        void Row(string name, Score score) => WriteRow(name, score, output);
     }
+
+    /// <summary>Writes the table of the groups, whole attributions alone.</summary>
+    public static void Write(IReadOnlyDictionary<AttributionGroup, Score> groups, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine(Line($"{"end_to_end of", -16} {"P", 7} {"R", 7} {"F1", 7} {"predicted", 10} {"gold", 10}"));
+        foreach (var (group, score) in groups.OrderBy(group => group.Key))
+        {
+            WriteRow(JsonNamingPolicy.SnakeCaseLower.ConvertName(group.ToString()), score, output);
+        }
+    }
+
+    private static void WriteRow(string name, Score score, TextWriter output) =>
+        output.WriteLine(
+            Line(
+                $"{name, -16} {100 * score.Precision, 7:F2} {100 * score.Recall, 7:F2} {100 * score.F1, 7:F2} {score.Predicted, 10} {score.Gold, 10}"
+            )
+        );
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 }

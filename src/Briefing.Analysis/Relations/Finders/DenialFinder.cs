@@ -26,7 +26,7 @@ internal sealed class DenialFinder : RelationFinder
             }
 
             var nested = Nested(context, denial);
-            if ((nested ?? Best(context, denial)) is not { } denied)
+            if ((nested ?? Best(context, denial) ?? Coming(context, denial)) is not { } denied)
             {
                 continue;
             }
@@ -80,6 +80,14 @@ internal sealed class DenialFinder : RelationFinder
                 && attribution.ParentId == denial.Claim.AttributionId
                 && !RelationContext.ShareHolder(claim, denial.Claim)
             );
+
+    // A charge that is answered before it is told: "We did nothing wrong," said the chairman. Prosecutors allege ...
+    private static Claim? Coming(RelationContext context, Denial denial) =>
+        denial.Shell != ShellNounKind.Charge
+            ? null
+            : context
+                .ClaimsIn(denial.Claim.Sentence + 1)
+                .FirstOrDefault(claim => CanBeDenied(context, denial, claim) && Accuses(context, claim));
 
     private static Claim? Best(RelationContext context, Denial denial)
     {

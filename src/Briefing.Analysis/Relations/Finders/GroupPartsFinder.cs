@@ -48,6 +48,10 @@ internal sealed class GroupPartsFinder : RelationFinder
         }
     }
 
+    /// <summary>Whether the source of a claim opens with a word for those who oppose: "critics", "others".</summary>
+    public static bool OpensOpposedPart(AnalyzedText text, Claim claim) =>
+        s_parts.TryGetValue(FirstWord(text, claim), out var isFirst) && !isFirst;
+
     private static string FirstWord(AnalyzedText text, Claim claim)
     {
         var (first, end) = text.TokensIn(claim.Source[0]);
