@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Claims.Timing;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
@@ -29,7 +30,7 @@ internal sealed record Meaning(
         var actors = ActorExtractor.Extract(text, attributions);
         cancellationToken.ThrowIfCancellationRequested();
         var mentions = new MentionIndex(text, actors);
-        var times = TimeExtractor.Extract(text);
+        var times = TimeExtractor.Extract(text, metadata.Published);
         var claims = ClaimExtractor.Extract(text, attributions, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var relations = RelationExtractor.Extract(text, attributions, mentions, claims, times);

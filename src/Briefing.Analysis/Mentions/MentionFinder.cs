@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Briefing.Analysis.Claims;
+using Briefing.Analysis.Claims.Timing;
 using Briefing.Analysis.Mentions.Names;
 using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;

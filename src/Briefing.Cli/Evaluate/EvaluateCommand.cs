@@ -19,6 +19,8 @@ internal static class EvaluateCommand
         Examples:
           briefing evaluate gold.jsonl               how well this version reads them
           briefing evaluate gold.jsonl pred.jsonl    how well somebody's predictions agree
+          briefing evaluate factuality --help        how well certainty agrees with people's grades
+          briefing evaluate hedges --help            how well hedges are found
 
         Exit codes:
           0    the table is printed
@@ -57,6 +59,8 @@ internal static class EvaluateCommand
         {
             gold,
             predicted,
+            EvaluateFactualityCommand.Create(),
+            EvaluateHedgesCommand.Create(),
             confidence,
             groups,
         };
@@ -73,39 +77,29 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(
+    private static Task<int> RunAsync(
         string goldPath,
         string? predictedPath,
         AnalysisPipeline pipeline,
         bool withGroups,
         CancellationToken cancellationToken
-    )
-    {
-        try
-        {
-            var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
-            var evaluation = predictedPath is null
-                ? Evaluator.Score(gold, pipeline, cancellationToken)
-                : Evaluator.Score(
-                    gold,
-                    await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
-                );
-            ScoreTable.Write(evaluation.Scores, Console.Out);
-            if (withGroups)
+    ) =>
+        Measuring.RunAsync(
+            async () =>
             {
-                ScoreTable.Write(evaluation.Groups, Console.Out);
-            }
-
-            return ExitCodes.Success;
-        }
-        catch (EvaluationException exception)
-        {
-            await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-            return ExitCodes.InputFailed;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCodes.Cancelled;
-        }
-    }
+                var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
+                var evaluation = predictedPath is null
+                    ? Evaluator.Score(gold, pipeline, cancellationToken)
+                    : Evaluator.Score(
+                        gold,
+                        await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
+                    );
+                ScoreTable.Write(evaluation.Scores, Console.Out);
+                if (withGroups)
+                {
+                    ScoreTable.Write(evaluation.Groups, Console.Out);
+                }
+            },
+            cancellationToken
+        );
 }

@@ -24,6 +24,8 @@ internal static class TrainCommand
         new(Name, "Train the models that the library comes with, from annotated texts.")
         {
             TrainTaggerCommand.Create(),
+            TrainFactualityCommand.Create(),
+            TrainHedgesCommand.Create(),
             TrainAttributionsCommand.Create(),
         };
 }

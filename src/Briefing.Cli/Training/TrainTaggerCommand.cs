@@ -17,11 +17,7 @@ internal static class TrainTaggerCommand
         {
             Description = "Text without tags that shows which words are alike: .txt, .jsonl or .jsonl.gz.",
         };
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder to write to.",
-            DefaultValueFactory = _ => ".",
-        };
+        var output = OutputOption.Create();
         var command = new Command("tagger", "Train the part-of-speech tagger and the rules for lemmas.")
         {
             treebanks,

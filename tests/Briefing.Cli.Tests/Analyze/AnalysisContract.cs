@@ -146,7 +146,7 @@ internal static class AnalysisContract
         var ids = new HashSet<string>();
         foreach (var time in times.EnumerateArray())
         {
-            AssertFields(time, "id span explicit inferred basis");
+            AssertFields(time, "id span explicit inferred basis fromPublication type mod");
             Assert.True(ids.Add(time.GetProperty("id").GetString()!));
             AssertSpan(time.GetProperty("span"), length);
             Assert.Equal(

@@ -1,4 +1,4 @@
-namespace Briefing.Analysis.Claims;
+namespace Briefing.Analysis.Claims.Timing;
 
 /// <summary>A month, a weekday or a season.</summary>
 /// <param name="Kind">Which of them.</param>

@@ -1,4 +1,4 @@
-namespace Briefing.Analysis.Claims;
+namespace Briefing.Analysis.Claims.Timing;
 
 /// <summary>What a name of the calendar names.</summary>
 internal enum CalendarKind : byte
