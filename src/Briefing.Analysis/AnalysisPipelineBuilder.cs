@@ -8,6 +8,7 @@ namespace Briefing.Analysis;
 public sealed class AnalysisPipelineBuilder
 {
     private IOutermostDetector? _outermostDetector = LearnedAttributionReader.Default;
+    private double _minimumConfidence = AttributionExtractor.UsualMinimumConfidence;
 
     /// <summary>
     /// Lets a detector find the outermost attributions; left alone, that is <see cref="LearnedAttributionReader.Default"/>.
@@ -19,6 +20,21 @@ public sealed class AnalysisPipelineBuilder
         return this;
     }
 
+    /// <summary>
+    /// Sets the confidence below which no outermost attribution stands, to trade precision for recall; left alone, that is
+    /// <see cref="AttributionExtractor.UsualMinimumConfidence"/>, the best F1.
+    /// </summary>
+    /// <param name="confidence">From 0, most are found, to 1, few are wrong.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of that range.</exception>
+    public AnalysisPipelineBuilder UseMinimumConfidence(double confidence)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(confidence, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(confidence, 1);
+        _minimumConfidence = confidence;
+        return this;
+    }
+
     /// <summary>Builds the pipeline.</summary>
-    public AnalysisPipeline Build() => new(TextAnalyzer.Default, new AttributionExtractor(_outermostDetector));
+    public AnalysisPipeline Build() =>
+        new(TextAnalyzer.Default, new AttributionExtractor(_outermostDetector, _minimumConfidence));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Claims.Timing;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
@@ -14,7 +15,8 @@ internal sealed record Meaning(
     ImmutableArray<Claim> Claims,
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<ClaimRelation> Relations,
-    ImmutableArray<Flag> Flags
+    ImmutableArray<Flag> Flags,
+    ImmutableArray<SourceIdentity> SourceIdentities
 )
 {
     /// <summary>Reads actors, times, claims, relations and flags, each from what was read before it.</summary>
@@ -29,7 +31,7 @@ internal sealed record Meaning(
         var actors = ActorExtractor.Extract(text, attributions);
         cancellationToken.ThrowIfCancellationRequested();
         var mentions = new MentionIndex(text, actors);
-        var times = TimeExtractor.Extract(text);
+        var times = TimeExtractor.Extract(text, metadata.Published);
         var claims = ClaimExtractor.Extract(text, attributions, mentions, times);
         cancellationToken.ThrowIfCancellationRequested();
         var relations = RelationExtractor.Extract(text, attributions, mentions, claims, times);
@@ -40,7 +42,8 @@ internal sealed record Meaning(
             claims,
             times,
             [.. relations.Select(found => found.Relation)],
-            FlagDetectors.Detect(reading)
+            FlagDetectors.Detect(reading),
+            SourceIdentifier.Identify(text, attributions, actors, mentions)
         );
     }
 }

@@ -10,6 +10,7 @@ public class ArticleSpecTests
 
     private static readonly Dictionary<string, AnalyzedDocument> s_documents = SpecFile
         .Lines("articles.md")
+        .Concat(SpecFile.Lines("genres.md"))
         .Where(entry => !IsExpectation(entry.Line))
         .GroupBy(entry => entry.Section, entry => entry.Line)
         .ToDictionary(
@@ -106,7 +107,7 @@ public class ArticleSpecTests
     private static TheoryData<string, string> Expected(string kind)
     {
         var cases = new TheoryData<string, string>();
-        foreach (var (article, line) in SpecFile.Lines("articles.md"))
+        foreach (var (article, line) in SpecFile.Lines("articles.md").Concat(SpecFile.Lines("genres.md")))
         {
             if (line.StartsWith(kind, StringComparison.Ordinal))
             {

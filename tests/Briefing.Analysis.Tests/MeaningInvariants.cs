@@ -1,5 +1,6 @@
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Tests.Mentions;
 using Briefing.Analysis.Tests.Sourcing;
 using Briefing.Analysis.Text;
 
@@ -19,6 +20,7 @@ internal static class MeaningInvariants
     public static void Check(AnalyzedDocument document)
     {
         SourceSummaryInvariants.Check(document);
+        SourceIdentityInvariants.Check(document);
         CheckActors(document);
         CheckClaims(document);
         CheckTimes(document);
@@ -82,7 +84,11 @@ internal static class MeaningInvariants
         foreach (var time in document.Times)
         {
             CheckSpan(document.Text, time.Span);
-            Assert.Equal(time.Inferred is null, time.Basis is null);
+            Assert.True(
+                time.Inferred is null
+                    ? time.Basis is null
+                    : time.Basis is not null || document.Metadata.Published is not null
+            );
             Assert.NotEqual(time.Span, time.Basis);
         }
     }

@@ -8,6 +8,8 @@ switch (args)
 {
     case ["reading", .. var rest]:
         return ReadingBenchmark.Run(rest);
+    case ["stages", .. var rest]:
+        return StagesBenchmark.Run(rest);
     case ["names", .. var rest]:
         return NameBenchmark.Run(rest);
     case ["store", .. var rest]:
@@ -19,8 +21,9 @@ switch (args)
             """
             Usage: dotnet run -c Release --project tests/Briefing.Benchmarks -- VERB
 
-              reading   words read per second: by stage, by length, on one and two threads
-              names     names found, by type and corpus; with a file name, trains the model first
+              reading   words read per second: by length, on one and two threads
+              stages    words read per second up to each stage, on the seeds or a corpus [FILE.jsonl]
+              names     names found, by type and corpus; with a file name, by that model
               store     rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               web       server CPU per request of a briefing page, as a multiple of an empty page
             """

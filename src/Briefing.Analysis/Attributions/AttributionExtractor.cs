@@ -21,7 +21,7 @@ public sealed class AttributionExtractor(
 )
 {
     /// <summary>The confidence from which a wrong attribution costs the F1 less than a missed one.</summary>
-    public const double UsualMinimumConfidence = 0.28;
+    public const double UsualMinimumConfidence = 0.3;
 
     // Below a third, more of the rules' readings would be wrong than the recall that they buy is worth.
     private const double RuleThreshold = 0.3;
@@ -45,6 +45,7 @@ public sealed class AttributionExtractor(
             candidates = DetectedCandidates.Merge(grammar, CueLexicon.Default, candidates, reading, _minimumConfidence);
         }
 
+        OrphanQuotations.Give(grammar, candidates);
         var resolved = CandidateResolver.Resolve(candidates, text.Tokens.Length, RuleThreshold);
         return AttributionWriter.Write(grammar, resolved);
     }

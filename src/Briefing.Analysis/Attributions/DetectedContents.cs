@@ -24,6 +24,29 @@ internal static class DetectedContents
         }
     }
 
+    /// <summary>Gives the second half of a split quotation back from the source: '"It works," says X, a critic, "but slowly."'.</summary>
+    public static void TakeQuotation(SentenceGrammar grammar, Candidate found)
+    {
+        if (found.Source.Length < 4 || !found.Content.Exists(range => grammar.QuotationAt(range.Start) >= 0))
+        {
+            return;
+        }
+
+        for (var token = found.Source.Start + 2; token < found.Source.End; token++)
+        {
+            if (
+                grammar.IsComma(token - 1)
+                && grammar.QuotationAt(token) is var index and >= 0
+                && grammar.Quotations[index].Range.Start == token
+            )
+            {
+                found.Extend([grammar.Quotations[index].Range]);
+                found.Source = found.Source with { End = token - 1 };
+                return;
+            }
+        }
+    }
+
     /// <summary>Ends a content at a semicolon after which somebody else has the word: "X expects rain; Y thinks not".</summary>
     public static void CutAtSemicolon(SentenceGrammar grammar, Candidate found, IReadOnlyList<Candidate> rules)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Attributions.Grammar;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Text;
 
@@ -28,7 +29,7 @@ internal sealed class ClaimExtractor
         _mentions = mentions;
         _chains = new ChainBuilder(text, attributions, mentions);
         _frames = new FrameTracker(text, mentions);
-        _grader = new CommitmentGrader(text);
+        _grader = new CommitmentGrader(new SentenceGrammar(text, CueLexicon.Default));
         _writer = new PropositionWriter(text, mentions);
     }
 

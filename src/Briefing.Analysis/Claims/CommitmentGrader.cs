@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Claims.Certainty;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Claims;
@@ -9,14 +11,26 @@ namespace Briefing.Analysis.Claims;
 /// Grades how firmly each holder commits to a claim's content, after FactBank: by the stance of the cue, by its negation
 /// and by the hedges of the content. The author of attributed content stays uncommitted unless a cue takes it as true.
 /// </summary>
-internal sealed class CommitmentGrader(AnalyzedText text)
+internal sealed class CommitmentGrader(SentenceGrammar grammar)
 {
+    private readonly AnalyzedText _text = grammar.Text;
+    private readonly PredicateCertainty _certainty = new(grammar);
+
     private const int LookedAt = 24;
+    private const int LeastDoubt = -100;
 
     private static readonly FrozenDictionary<string, Factuality> s_byCue = EmbeddedLines
         .OfLexicon("cue-commitment.tsv")
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(cells => cells[0], cells => Enum.Parse<Factuality>(cells[1]), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_factiveUnderNegation = EmbeddedLines
+        .OfLexicon("factive-under-negation.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_negativeRaising = EmbeddedLines
+        .OfLexicon("negative-raising.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The grades of all holders, in the order of the chain.</summary>
     /// <param name="chain">The chain, the article first.</param>
@@ -46,7 +60,9 @@ internal sealed class CommitmentGrader(AnalyzedText text)
         }
 
         var isTaken = path.TrueForAll(attribution =>
-            attribution.Cue is { Stance: CueStance.Factive, IsNegated: false }
+            attribution.Cue.IsNegated
+                ? s_factiveUnderNegation.Contains(attribution.Cue.Lemma)
+                : attribution.Cue.Stance == CueStance.Factive
         );
         grades.Add(new Commitment(0, isTaken ? Weaken(Factuality.CertainPositive, content) : Factuality.Uncommitted));
         for (var hop = 1; hop < chain.Length; hop++)
@@ -83,7 +99,9 @@ internal sealed class CommitmentGrader(AnalyzedText text)
     {
         if (cue.IsNegated)
         {
-            return Factuality.Uncommitted;
+            return cue.Lemma is "doubt" ? Factuality.CertainPositive
+                : s_negativeRaising.Contains(cue.Lemma) ? Factuality.ProbableNegative
+                : Factuality.Uncommitted;
         }
 
         if (s_byCue.TryGetValue(cue.Lemma, out var known) || s_byCue.TryGetValue(cue.Lemma.Split(' ')[^1], out known))
@@ -110,23 +128,71 @@ internal sealed class CommitmentGrader(AnalyzedText text)
 
         foreach (var span in content)
         {
-            var (first, end) = text.TokensIn(span);
-            if (first < end && text.TokenText(first).Equals("whether", StringComparison.OrdinalIgnoreCase))
+            var (first, end) = _text.TokensIn(span);
+            if (first < end && _text.TokenText(first).Equals("whether", StringComparison.OrdinalIgnoreCase))
             {
                 return Factuality.Uncommitted;
             }
 
-            foreach (var hedge in Hedges.In(text, first, Math.Min(end, first + LookedAt)))
+            foreach (var hedge in Hedges.In(_text, first, Math.Min(end, first + LookedAt)))
             {
                 if (hedge.Weakens && hedge.Kind != "adjective")
                 {
-                    return hedge.IsPossible ? Factuality.PossiblePositive : Probable(text, hedge);
+                    return hedge.IsPossible ? Factuality.PossiblePositive : Probable(_text, hedge);
                 }
+            }
+
+            if (IsOpen(new TokenRange(first, end)))
+            {
+                return Factuality.Uncommitted;
             }
         }
 
         return value;
     }
+
+    // A question, or a condition that by the learned weights the content's own predicate hangs on, leaves it open.
+    private bool IsOpen(TokenRange content)
+    {
+        if (content.IsEmpty)
+        {
+            return false;
+        }
+
+        var last = grammar.IsQuote(content.End - 1) ? content.End - 2 : content.End - 1;
+        var isQuestion = grammar.Words(last) is "?" || grammar.Words(content.End) is "?";
+        if (isQuestion || ContentPredicate.Of(grammar, content) is not { } predicate)
+        {
+            return isQuestion;
+        }
+
+        var scope = new TokenRange(
+            Math.Max(content.Start, predicate.Head - SentenceGrammar.Reach),
+            Math.Min(content.End, predicate.Head + SentenceGrammar.Reach)
+        );
+        if (_certainty.Of(predicate.Head, scope) >= PredicateCertainty.Firm)
+        {
+            return false;
+        }
+
+        for (var token = scope.Start; token < scope.End; token++)
+        {
+            if (
+                grammar.IsAny(token, ["if", "unless", "provided", "providing"])
+                && !IsConcession(token)
+                && _certainty.WeightOf(token) <= LeastDoubt
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "even if", "as if", "asked if" set no condition.
+    private bool IsConcession(int token) =>
+        grammar.Lemma(token - 1) is "even" or "as" or "ask" or "know" or "see" or "wonder" or "say";
 
     private static Factuality Probable(AnalyzedText text, Hedge hedge) =>
         text.TokenText(hedge.Token).Equals("unlikely", StringComparison.OrdinalIgnoreCase)

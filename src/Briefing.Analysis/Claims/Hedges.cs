@@ -1,3 +1,4 @@
+using Briefing.Analysis.Claims.Hedging;
 using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
@@ -13,17 +14,34 @@ internal static class Hedges
             .Select(cells => (cells[0], new HedgeEntry(cells[1] == "possible", cells[2])))
     );
 
+    // Words that the learned weights hold for something else with odds of more than 4 to 1 are left out.
+    private const int LeastOdds = -1400;
+
     /// <summary>The hedges within some tokens, in text order.</summary>
     public static IEnumerable<Hedge> In(AnalyzedText text, int first, int end)
     {
+        var finder = new HedgeFinder(text);
         for (var at = first; at < end; at++)
         {
             var length = s_hedges.MatchAt(text, at, end, out var entry);
-            if (length > 0 && entry is not null && IsMeant(text, at, end, entry))
+            if (length > 0 && entry is not null && IsMeant(text, at, end, entry) && IsLikely(text, finder, at))
             {
                 yield return new Hedge(at, length, entry.IsPossible, entry.Kind);
             }
         }
+    }
+
+    // "May be downloaded": permission in the words around. An encyclopaedia's "could" is one of ability, a newspaper's is
+    // not, so the weights learned from the one say nothing of the other.
+    private static bool IsLikely(AnalyzedText text, HedgeFinder finder, int at)
+    {
+        if (text.Tokens[at].Lemma is "could")
+        {
+            return true;
+        }
+
+        var sentence = text.SentenceAt(text.Tokens[at].Span.Start);
+        return sentence < 0 || finder.OddsAt(at, text.Sentences[sentence]) is not < LeastOdds;
     }
 
     // "May" the month, "could" of ability in the past, "might" the noun: only an auxiliary before a verb hedges.

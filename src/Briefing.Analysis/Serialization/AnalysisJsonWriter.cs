@@ -48,7 +48,7 @@ public static class AnalysisJsonWriter
         WriteList(json, "claims", document.Claims, claim => ClaimJsonWriter.Write(json, spans, claim));
         WriteList(json, "flags", document.Flags, flag => ClaimJsonWriter.Write(json, spans, flag));
         WriteList(json, "relations", document.Relations, relation => ClaimJsonWriter.Write(json, spans, relation));
-        WriteList(json, "times", document.Times, time => WriteTime(json, spans, time));
+        WriteList(json, "times", document.Times, time => WriteTime(json, spans, document, time));
         SourceSummaryJsonWriter.Write(json, spans, SourceSummary.Of(document));
         json.WriteStartObject("timing");
         json.WriteNumber("totalMilliseconds", Math.Round(header.TotalMilliseconds, 3));
@@ -100,23 +100,26 @@ public static class AnalysisJsonWriter
         SpanJsonWriter spans,
         AnalyzedDocument document,
         bool withIds
-    ) =>
+    )
+    {
+        var identities = document.SourceIdentities.ToDictionary(identity => identity.AttributionId);
         WriteList(
             json,
             "attributions",
             FlatAttributions.Select(document),
-            attribution => WriteAttribution(json, spans, attribution, withIds)
+            attribution => WriteAttribution(json, spans, attribution, withIds ? identities : null)
         );
+    }
 
     private static void WriteAttribution(
         Utf8JsonWriter json,
         SpanJsonWriter spans,
         Attribution attribution,
-        bool withId
+        Dictionary<int, SourceIdentity>? identities
     )
     {
         json.WriteStartObject();
-        if (withId)
+        if (identities is not null)
         {
             spans.WriteId("id", 'R', attribution.Id);
         }
@@ -124,17 +127,30 @@ public static class AnalysisJsonWriter
         spans.WritePairs("source", attribution.Source);
         spans.WritePairs("cue", attribution.Cue.Spans);
         spans.WritePairs("content", attribution.Content);
+        if (identities is not null && identities.TryGetValue(attribution.Id, out var identity))
+        {
+            SourceIdentityJsonWriter.Write(json, spans, identity);
+        }
+
         json.WriteEndObject();
     }
 
-    private static void WriteTime(Utf8JsonWriter json, SpanJsonWriter spans, TimeExpression time)
+    private static void WriteTime(
+        Utf8JsonWriter json,
+        SpanJsonWriter spans,
+        AnalyzedDocument document,
+        TimeExpression time
+    )
     {
         json.WriteStartObject();
         spans.WriteId("id", 'T', time.Id);
         spans.WriteSpan("span", time.Span);
         json.WriteString("explicit", time.Explicit);
-        json.WriteString("inferred", time.Inferred);
+        json.WriteString("inferred", time.Basis is null ? null : time.Inferred);
         spans.WriteSpan("basis", time.Basis);
+        json.WriteString("fromPublication", time.FromPublication);
+        json.WriteString("type", JsonNames.Of(time.Type));
+        json.WriteString("mod", JsonNames.Of(time.ModifierIn(document.Text)));
         json.WriteEndObject();
     }
 

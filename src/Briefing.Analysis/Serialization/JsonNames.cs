@@ -24,12 +24,45 @@ internal static class JsonNames
             _ => "other",
         };
 
+    public static string Of(SourceNumber number) =>
+        number switch
+        {
+            SourceNumber.Exact => "exact",
+            SourceNumber.Approximate => "approximate",
+            SourceNumber.Vague => "vague",
+            SourceNumber.Plural => "plural",
+            _ => "one",
+        };
+
     public static string Of(ClaimKind kind) =>
         kind switch
         {
             ClaimKind.Attributed => "attributed",
             ClaimKind.Presupposed => "presupposed",
             _ => "unattributed",
+        };
+
+    public static string Of(TimeType type) =>
+        type switch
+        {
+            TimeType.Time => "TIME",
+            TimeType.Duration => "DURATION",
+            TimeType.Set => "SET",
+            _ => "DATE",
+        };
+
+    public static string? Of(TimeModifier modifier) =>
+        modifier switch
+        {
+            TimeModifier.Start => "START",
+            TimeModifier.Mid => "MID",
+            TimeModifier.End => "END",
+            TimeModifier.Approx => "APPROX",
+            TimeModifier.LessThan => "LESS_THAN",
+            TimeModifier.MoreThan => "MORE_THAN",
+            TimeModifier.EqualOrLess => "EQUAL_OR_LESS",
+            TimeModifier.EqualOrMore => "EQUAL_OR_MORE",
+            _ => null,
         };
 
     public static string? Of(AttributionForm? form) =>

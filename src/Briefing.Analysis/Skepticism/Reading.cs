@@ -142,9 +142,8 @@ internal sealed class Reading
 
     /// <summary>Whether the text tells its own date in full, so that relative dates hang on something.</summary>
     public bool IsDated =>
-        Metadata.Published is not null
-        || !Times.IsEmpty
-            && Text.SentenceAt(Times[0].Span.Start) == 0
-            && Times[0].Explicit is { Length: 10 } value
-            && value[0] != 'X';
+        Metadata.Published is not null || !Times.IsEmpty && Text.SentenceAt(Times[0].Span.Start) == 0 && Times[0].IsDay;
+
+    /// <summary>Whether a claim tells when what it claims is, was or will be.</summary>
+    public bool IsTimed(Claim claim) => claim.Times.Any(id => Times[id - 1].IsWhen);
 }

@@ -70,7 +70,7 @@ internal static class CorpusReader
         try
         {
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81_920, useAsync: true);
-            return path.EndsWith(GzipEnding, StringComparison.OrdinalIgnoreCase)
+            return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
                 ? new GZipStream(file, CompressionMode.Decompress)
                 : file;
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Analysis;
+using Briefing.Analysis.Attributions;
 
 namespace Briefing.Cli.Evaluate;
 
@@ -18,6 +19,8 @@ internal static class EvaluateCommand
         Examples:
           briefing evaluate gold.jsonl               how well this version reads them
           briefing evaluate gold.jsonl pred.jsonl    how well somebody's predictions agree
+          briefing evaluate factuality --help        how well certainty agrees with people's grades
+          briefing evaluate hedges --help            how well hedges are found
 
         Exit codes:
           0    the table is printed
@@ -36,40 +39,67 @@ internal static class EvaluateCommand
             Description = "Predictions to score; left out, the gold texts are read with this version.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        var confidence = new Option<double>("--minimum-confidence")
+        {
+            Description = "Below which confidence, 0 to 1, none is read: a higher one buys precision with recall.",
+            DefaultValueFactory = _ => AttributionExtractor.UsualMinimumConfidence,
+        };
+        confidence.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(result.GetValueOrDefault<double>() is >= 0 and <= 1))
+            {
+                result.AddError("--minimum-confidence takes a number from 0 to 1.");
+            }
+        });
+        var groups = new Option<bool>("--groups")
+        {
+            Description = "Score direct, mixed and indirect attributions, with strong and weak cues, apart too.",
+        };
         var command = new Command(Name, "Measure how well attributions are read, against annotated documents.")
         {
             gold,
             predicted,
+            EvaluateFactualityCommand.Create(),
+            EvaluateHedgesCommand.Create(),
+            confidence,
+            groups,
         };
         command.SetAction(
             (result, cancellationToken) =>
-                RunAsync(result.GetValue(gold)!, result.GetValue(predicted), cancellationToken)
+                RunAsync(
+                    result.GetValue(gold)!,
+                    result.GetValue(predicted),
+                    new AnalysisPipelineBuilder().UseMinimumConfidence(result.GetValue(confidence)).Build(),
+                    result.GetValue(groups),
+                    cancellationToken
+                )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string goldPath, string? predictedPath, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
-            var scores = predictedPath is null
-                ? Evaluator.Score(gold, AnalysisPipeline.Default, cancellationToken)
-                : Evaluator.Score(
-                    gold,
-                    await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
-                );
-            ScoreTable.Write(scores, Console.Out);
-            return ExitCodes.Success;
-        }
-        catch (EvaluationException exception)
-        {
-            await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-            return ExitCodes.InputFailed;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCodes.Cancelled;
-        }
-    }
+    private static Task<int> RunAsync(
+        string goldPath,
+        string? predictedPath,
+        AnalysisPipeline pipeline,
+        bool withGroups,
+        CancellationToken cancellationToken
+    ) =>
+        Measuring.RunAsync(
+            async () =>
+            {
+                var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);
+                var evaluation = predictedPath is null
+                    ? Evaluator.Score(gold, pipeline, cancellationToken)
+                    : Evaluator.Score(
+                        gold,
+                        await AnnotatedCorpusReader.ReadAsync(predictedPath, needText: false, cancellationToken)
+                    );
+                ScoreTable.Write(evaluation.Scores, Console.Out);
+                if (withGroups)
+                {
+                    ScoreTable.Write(evaluation.Groups, Console.Out);
+                }
+            },
+            cancellationToken
+        );
 }

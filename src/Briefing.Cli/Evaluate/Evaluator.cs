@@ -12,7 +12,7 @@ internal static class Evaluator
 {
     /// <summary>Scores a file of predictions, which has every gold document once and no other.</summary>
     /// <exception cref="EvaluationException">The documents or their offsets do not fit together.</exception>
-    public static AttributionScores Score(
+    public static EvaluationResult Score(
         IReadOnlyList<AnnotatedDocument> gold,
         IReadOnlyList<AnnotatedDocument> predicted
     )
@@ -31,7 +31,7 @@ internal static class Evaluator
             )
             : Sum(
                 gold.Select(document =>
-                    AttributionScorer.Score(
+                    EvaluationResult.Of(
                         document.Text,
                         Convert(document.Attributions, document, "gold"),
                         Convert(byName[document.Doc].Attributions, document, "predicted")
@@ -42,7 +42,7 @@ internal static class Evaluator
 
     /// <summary>Reads the gold texts with a pipeline and scores what it finds.</summary>
     /// <exception cref="EvaluationException">A gold offset lies outside its text.</exception>
-    public static AttributionScores Score(
+    public static EvaluationResult Score(
         IReadOnlyList<AnnotatedDocument> gold,
         AnalysisPipeline pipeline,
         CancellationToken cancellationToken
@@ -54,7 +54,7 @@ internal static class Evaluator
                 .Select(document =>
                 {
                     var reading = pipeline.Analyze(document.Text, ArticleMetadata.Unstated, cancellationToken);
-                    return AttributionScorer.Score(
+                    return EvaluationResult.Of(
                         document.Text,
                         Convert(document.Attributions, document, "gold"),
                         AnnotatedAttribution.OutermostOf(FlatAttributions.Select(reading))
@@ -62,8 +62,8 @@ internal static class Evaluator
                 })
         );
 
-    private static AttributionScores Sum(IEnumerable<AttributionScores> scores) =>
-        scores.Aggregate(new AttributionScores(), (sum, score) => sum.Add(score));
+    private static EvaluationResult Sum(IEnumerable<EvaluationResult> results) =>
+        results.Aggregate(EvaluationResult.Empty, (sum, result) => sum.Add(result));
 
     /// <summary>Takes spans of code points over to those of the text.</summary>
     /// <param name="attributions">The spans.</param>

@@ -71,6 +71,20 @@ public sealed class AttributionExtractorTests
             .Array[0, 60]
             .Select(pieces => string.Join(' ', pieces));
 
+    [Theory]
+    [InlineData("Angry denied.")]
+    [InlineData("Red alleged.")]
+    public void Text_that_opens_with_an_adjective_before_a_participle_is_read(string text)
+    {
+        var document = AnalysisPipeline.Default.Analyze(
+            text,
+            ArticleMetadata.Unstated,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Single(document.Sentences);
+    }
+
     [Fact]
     public void Random_texts_keep_the_invariants() => Texts.Sample(CheckText, iter: 1000, time: -1);
 

@@ -15,17 +15,19 @@ public sealed class EvaluatorTests : IDisposable
     [Fact]
     public async Task Prediction_in_code_points_of_a_text_with_emoji_is_found_right()
     {
-        var scores = Evaluator.Score(
-            await ReadAsync(Gold, needText: true),
-            await ReadAsync(
-                """
-                {"doc":"b","attributions":[]}
+        var scores = Evaluator
+            .Score(
+                await ReadAsync(Gold, needText: true),
+                await ReadAsync(
+                    """
+                    {"doc":"b","attributions":[]}
 
-                {"doc":"a","attributions":[{"source":[[2,5]],"cue":[[6,10]],"content":[[11,19]]}]}
-                """,
-                needText: false
+                    {"doc":"a","attributions":[{"source":[[2,5]],"cue":[[6,10]],"content":[[11,19]]}]}
+                    """,
+                    needText: false
+                )
             )
-        );
+            .Scores;
 
         Assert.Equal(1, scores.EndToEnd.F1);
         Assert.Equal(2, scores.Documents);
@@ -96,7 +98,7 @@ public sealed class EvaluatorTests : IDisposable
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         var gold = await ReadAsync(Gold, needText: true);
 
-        ScoreTable.Write(Evaluator.Score(gold, gold), output);
+        ScoreTable.Write(Evaluator.Score(gold, gold).Scores, output);
 
         Assert.Contains("2 documents, 1 gold and 1 predicted attributions", output.ToString());
         Assert.Contains("end_to_end        100.00  100.00  100.00          1          1", output.ToString());

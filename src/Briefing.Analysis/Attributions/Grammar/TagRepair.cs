@@ -10,6 +10,9 @@ namespace Briefing.Analysis.Attributions.Grammar;
 /// </summary>
 internal static class TagRepair
 {
+    private const double LeastWeight = 0.5;
+    private const double LeastBeforeClause = 0.2;
+
     /// <summary>The tokens with mended tags.</summary>
     public static ImmutableArray<Token> Repair(AnalyzedText text, CueLexicon lexicon)
     {
@@ -97,7 +100,7 @@ internal static class TagRepair
         var next = text.Tokens[index + 1];
         if (token.Penn is PennTag.NN or PennTag.NNS && word.EndsWith("ing", StringComparison.Ordinal))
         {
-            return next.Span.Of(text.Text) is "that" && IsCue(lexicon, word[..^3], out var stem)
+            return next.Span.Of(text.Text) is "that" && IsCue(lexicon, word[..^3], LeastWeight, out var stem)
                 ? token with
                 {
                     Penn = PennTag.VBG,
@@ -127,8 +130,9 @@ internal static class TagRepair
 
         var previous = text.Tokens[index - 1];
         var lemma = string.Empty;
-        var isThird = word.EndsWith('s') && IsCue(lexicon, word[..^1], out lemma);
-        if (!isThird && !IsCue(lexicon, word, out lemma))
+        var least = OpensClause(text, sentence, index + 1) ? LeastBeforeClause : LeastWeight;
+        var isThird = word.EndsWith('s') && IsCue(lexicon, word[..^1], least, out lemma);
+        if (!isThird && !IsCue(lexicon, word, least, out lemma))
         {
             return null;
         }
@@ -145,7 +149,20 @@ internal static class TagRepair
             : null;
     }
 
-    private static bool IsCue(CueLexicon lexicon, ReadOnlySpan<char> word, out string lemma)
+    // "states that he": not "member states that joined".
+    private static bool OpensClause(AnalyzedText text, Sentence sentence, int index) =>
+        index + 1 < sentence.EndToken
+        && text.Tokens[index].Span.Of(text.Text) is "that"
+        && text.Tokens[index + 1].Penn
+            is PennTag.PRP
+                or PennTag.PRPS
+                or PennTag.DT
+                or PennTag.NNP
+                or PennTag.NNPS
+                or PennTag.NNS
+                or PennTag.EX;
+
+    private static bool IsCue(CueLexicon lexicon, ReadOnlySpan<char> word, double least, out string lemma)
     {
         lemma = word.ToString();
         foreach (
@@ -157,7 +174,7 @@ internal static class TagRepair
             {
                 if (
                     entry.Lemma == candidate
-                    && Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectOf)) >= 0.5
+                    && Math.Max(entry.Weight(CueFrame.Clause), entry.Weight(CueFrame.ObjectOf)) >= least
                 )
                 {
                     lemma = candidate;

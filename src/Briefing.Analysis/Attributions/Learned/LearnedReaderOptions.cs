@@ -15,5 +15,5 @@ public sealed record LearnedReaderOptions
     /// The probability, above 0 and up to 1, from which a word is read as a cue where the likeliest reading of the
     /// paragraph has none: a lower one buys recall with precision, 1 leaves the likeliest reading as it is.
     /// </summary>
-    public double MinimumCue { get; init; } = 0.3;
+    public double MinimumCue { get; init; } = 0.25;
 }

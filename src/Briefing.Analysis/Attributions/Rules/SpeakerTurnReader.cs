@@ -28,7 +28,47 @@ internal sealed class SpeakerTurnReader(SentenceGrammar grammar, SubjectFinder s
                 : null;
         }
 
-        return QuoteFirst(first, end);
+        return QuoteFirst(first, end) ?? SpeakerLast(first, end);
+    }
+
+    // A headline: "'No deal' before June: Rell", "Port could close for weeks: unions".
+    private Candidate? SpeakerLast(int first, int end)
+    {
+        for (var colon = end - 2; colon > first + 2 && colon >= end - 6; colon--)
+        {
+            if (grammar.Words(colon) is not ":")
+            {
+                continue;
+            }
+
+            var source = new TokenRange(colon + 1, end);
+            var chunk = grammar.ChunkAt(colon + 1);
+            var isHeadline =
+                chunk >= 0
+                && grammar.Chunks[chunk].Range == source
+                && NounPhrases.IsHolder(grammar.Chunks[chunk].Kind)
+                && grammar.SentenceAt(first) == grammar.SentenceAt(end - 1)
+                && grammar.Penn(first) is not (PennTag.WP or PennTag.WRB or PennTag.WDT);
+            return isHeadline && States(first, colon) ? Make(source, colon, new TokenRange(first, colon)) : null;
+        }
+
+        return null;
+    }
+
+    private bool States(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            if (
+                grammar.QuotationAt(token) >= 0
+                || grammar.GroupAt(token) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "'We will not move': islanders reject offer"

@@ -74,7 +74,7 @@ internal sealed class QuoteProvenanceDetector : FlagDetector
             }
         }
 
-        return !claim.Times.IsEmpty;
+        return reading.IsTimed(claim);
     }
 
     private static bool IsPublic(Reading reading, Attribution attribution)

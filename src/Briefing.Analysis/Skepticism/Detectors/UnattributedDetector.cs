@@ -33,7 +33,7 @@ internal sealed class UnattributedDetector : FlagDetector
     // A figure, a date or a named party gives a reader something to look up.
     private static bool IsCheckable(Reading reading, Claim claim)
     {
-        if (!claim.Times.IsEmpty)
+        if (reading.IsTimed(claim))
         {
             return true;
         }

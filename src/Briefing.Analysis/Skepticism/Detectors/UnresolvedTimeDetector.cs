@@ -1,3 +1,4 @@
+using Briefing.Analysis.Claims;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
@@ -13,15 +14,15 @@ internal sealed class UnresolvedTimeDetector : FlagDetector
     {
         var hasDay =
             reading.Metadata.Published is not null
-            || reading.Times.Any(time =>
-                time.Explicit is { Length: 10 } value
-                && !value.Contains('W', StringComparison.Ordinal)
-                && reading.Text.SentenceAt(time.Span.Start) == 0
-            );
+            || reading.Times.Any(time => NamesDay(time) && reading.Text.SentenceAt(time.Span.Start) == 0);
         foreach (var time in reading.Times)
         {
             var isWeekday = time.Explicit?.Contains("-W", StringComparison.Ordinal) == true;
-            var isOpen = time.Explicit?.StartsWith("XXXX", StringComparison.Ordinal) == true && time.Inferred is null;
+            var isOpen =
+                time.IsWhen
+                && time.Explicit?.StartsWith("XXXX", StringComparison.Ordinal) == true
+                && time.Explicit.AsSpan().ContainsAnyInRange('1', '9')
+                && time.Inferred is null;
             if (isOpen && !(isWeekday && hasDay) && reading.Metadata.Published is null)
             {
                 sink.Raise(
@@ -33,4 +34,8 @@ internal sealed class UnresolvedTimeDetector : FlagDetector
             }
         }
     }
+
+    // "March 14", with its year or without, is a day that the weekdays of a text hang on.
+    private static bool NamesDay(TimeExpression time) =>
+        time is { Type: TimeType.Date, Explicit: { Length: 10 } value } && !value.AsSpan(4).ContainsAny('X', 'W', '/');
 }
