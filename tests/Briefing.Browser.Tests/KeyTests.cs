@@ -1,10 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Briefing.Browser.Tests;
 
 /// <summary>A briefing by keyboard, on paper and passed on.</summary>
-public sealed class KeyTests(Site site)
+public sealed partial class KeyTests(Site site)
 {
     [Fact]
     public async Task Claims_are_walked_opened_and_closed_by_key()
@@ -109,6 +110,8 @@ public sealed class KeyTests(Site site)
         await Assertions.Expect(page.Locator(".bottom-line")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".reading")).ToBeVisibleAsync(new() { Visible = isWhole });
         await Assertions.Expect(page.Locator("header.site")).ToBeHiddenAsync();
+        var pages = Page().Count(Encoding.Latin1.GetString(await page.PdfAsync(new() { Format = "A4" })));
+        Assert.Equal(isWhole, pages > 1);
     }
 
     [Theory]
@@ -144,4 +147,7 @@ public sealed class KeyTests(Site site)
         await Assertions.Expect(page.Locator(".reading")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".greeting")).ToHaveCountAsync(0);
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex Page();
 }
