@@ -53,6 +53,7 @@ public sealed class AnalysisPipeline
             Flags = meaning.Flags,
             Relations = meaning.Relations,
             Times = meaning.Times,
+            SourceIdentities = meaning.SourceIdentities,
         };
     }
 }

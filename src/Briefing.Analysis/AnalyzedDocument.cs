@@ -46,4 +46,10 @@ public sealed record AnalyzedDocument
 
     /// <summary>The expressions of time.</summary>
     public required ImmutableArray<TimeExpression> Times { get; init; }
+
+    /// <summary>
+    /// Who the sources of the attributions are, in their order, without those that have no source; empty in a reading
+    /// that comes from the store, which does not keep them.
+    /// </summary>
+    public ImmutableArray<SourceIdentity> SourceIdentities { get; init; } = [];
 }

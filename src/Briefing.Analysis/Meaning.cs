@@ -15,7 +15,8 @@ internal sealed record Meaning(
     ImmutableArray<Claim> Claims,
     ImmutableArray<TimeExpression> Times,
     ImmutableArray<ClaimRelation> Relations,
-    ImmutableArray<Flag> Flags
+    ImmutableArray<Flag> Flags,
+    ImmutableArray<SourceIdentity> SourceIdentities
 )
 {
     /// <summary>Reads actors, times, claims, relations and flags, each from what was read before it.</summary>
@@ -41,7 +42,8 @@ internal sealed record Meaning(
             claims,
             times,
             [.. relations.Select(found => found.Relation)],
-            FlagDetectors.Detect(reading)
+            FlagDetectors.Detect(reading),
+            SourceIdentifier.Identify(text, attributions, actors, mentions)
         );
     }
 }

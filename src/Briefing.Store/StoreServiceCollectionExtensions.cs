@@ -1,5 +1,6 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
@@ -50,6 +51,7 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new ImportRunReader(Database(provider)));
         services.AddSingleton(provider => new SearchReader(Database(provider)));
         services.AddSingleton(provider => new ClaimReader(Database(provider)));
+        services.AddSingleton(provider => new SourceReader(Database(provider)));
         services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccountReader(Database(provider)));

@@ -1,5 +1,6 @@
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Tests.Mentions;
 using Briefing.Analysis.Tests.Sourcing;
 using Briefing.Analysis.Text;
 
@@ -19,6 +20,7 @@ internal static class MeaningInvariants
     public static void Check(AnalyzedDocument document)
     {
         SourceSummaryInvariants.Check(document);
+        SourceIdentityInvariants.Check(document);
         CheckActors(document);
         CheckClaims(document);
         CheckTimes(document);

@@ -27,7 +27,7 @@ switch (args)
               reading     words read per second: by length, on one and two threads
               stages      words read per second up to each stage, on the seeds or a corpus [FILE.jsonl]
               comparison  what one more article costs among 1,000, 10,000 and 100,000 others [sizes]
-              names       names found, by type and corpus; with a file name, trains the model first
+              names       names found, by type and corpus; with a file name, by that model
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               web         server CPU per request of a briefing page, as a multiple of an empty page
             """

@@ -202,8 +202,10 @@ internal sealed class ActorLinker
             _byPart[Initials(words)] = actor;
         }
 
-        var last = words[^1].ToLowerInvariant();
-        if (RoleNouns.Find(last, last) is { } role)
+        // "the Ministry" means "the Ministry of Defence", "the bank" means "Norhaven Bank".
+        var joint = Array.FindIndex(words, word => word is "of" or "for");
+        var noun = words[joint > 0 ? joint - 1 : ^1].ToLowerInvariant();
+        if (RoleNouns.Find(noun, noun) is { } role)
         {
             _byRole[RoleNouns.SetOf(role.Lemma)] = actor;
         }

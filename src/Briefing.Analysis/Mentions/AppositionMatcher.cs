@@ -23,7 +23,12 @@ internal static class AppositionMatcher
                 continue;
             }
 
-            if (
+            if (FindAcronym(text, byStart, left) is { } acronym)
+            {
+                acronym.AppositionOf = left;
+                (acronym.Type, acronym.IsTypeGuessed) = (left.Type, left.IsTypeGuessed);
+            }
+            else if (
                 text.TokenText(left.End).SequenceEqual(",")
                 && byStart.TryGetValue(left.End + 1, out var right)
                 && right.AppositionOf is null
@@ -43,6 +48,39 @@ internal static class AppositionMatcher
                 }
             }
         }
+    }
+
+    // "the Centre for Tidal Research (CTR)": from there on, CTR is the centre.
+    private static MentionCandidate? FindAcronym(
+        AnalyzedText text,
+        Dictionary<int, MentionCandidate> byStart,
+        MentionCandidate left
+    )
+    {
+        var at = left.End + 1;
+        return
+            left.Kind == MentionKind.Name
+            && left.Type != ActorType.Person
+            && at + 1 < text.Tokens.Length
+            && text.TokenText(left.End).SequenceEqual("(")
+            && text.TokenText(at + 1).SequenceEqual(")")
+            && IsAcronym(text.TokenText(at))
+            && byStart.TryGetValue(at, out var acronym)
+            && acronym is { Kind: MentionKind.Name, AppositionOf: null }
+            && acronym.End == at + 1
+            ? acronym
+            : null;
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var capitals = 0;
+        foreach (var unit in word)
+        {
+            capitals += char.IsUpper(unit) ? 1 : 0;
+        }
+
+        return capitals >= 2;
     }
 
     private static bool Explains(MentionCandidate left, MentionCandidate right)

@@ -61,7 +61,7 @@ internal sealed partial class MentionFinder
         var phrase = _phrases[index];
         var isProper = _text.Tokens[phrase.Head].Penn is PennTag.NNP or PennTag.NNPS;
         var role = RoleNouns.Find(Lemma(phrase.Head), LowerWord(phrase.Head));
-        if (isProper && !(role is not null && IsLoneWord(phrase)))
+        if (isProper && (role is null || !IsLoneWord(phrase) || OpensBody(phrase, role)))
         {
             ReadName(index);
         }
@@ -90,7 +90,7 @@ internal sealed partial class MentionFinder
         var (type, isGuess) = (reading.Type, reading.IsGuess);
         type = isGuess ? TaggedType(reading.Core, end) ?? type : type;
         var roles = reading.Roles;
-        for (var at = phrase.First; at < first; at++)
+        for (var at = first - 1; at >= phrase.First; at--)
         {
             if (
                 _text.Tokens[at].Universal == UniversalTag.Noun
@@ -186,6 +186,13 @@ internal sealed partial class MentionFinder
         && Word(head)[^1] == '.'
         && char.IsUpper(_text.TokenText(first - 1)[0])
         && _text.Tokens[first - 1].Penn is not (PennTag.DT or PennTag.PRPS);
+
+    // "the Ministry | of Defence" is a name, "the Ministry" alone refers to one.
+    private bool OpensBody(NounPhrase phrase, RoleNoun role) =>
+        role.Type is ActorType.Organisation or ActorType.Government
+        && char.IsUpper(_text.TokenText(phrase.Head)[0])
+        && Gazetteer.TypeOfWord(Word(phrase.Head), isFirst: true, isLast: false) is not null
+        && ExtendName(phrase, phrase.Head, phrase.End) > phrase.End;
 
     // "the Dorsk School | of Economics", "Captain Oda Lind | of ..." is left alone.
     private int ExtendName(NounPhrase phrase, int first, int end)

@@ -98,11 +98,14 @@ internal sealed class NameReader(AnalyzedText text)
         var last = -1;
         for (var at = first; at < end; at++)
         {
-            if (Gazetteer.IsTitle(Word(at), out var told, out var isOffice))
+            // "Ex-minister Jon Skar" still tells what he was.
+            var title = Word(at);
+            title = title.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? title[3..] : title;
+            if (Gazetteer.IsTitle(title, out var told, out var isOffice))
             {
                 if (isOffice)
                 {
-                    roles.Add(Word(at).ToLowerInvariant());
+                    roles.Add(title.ToLowerInvariant());
                 }
 
                 gender = told == Gender.Untold ? gender : told;

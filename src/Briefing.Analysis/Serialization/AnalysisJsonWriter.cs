@@ -100,23 +100,26 @@ public static class AnalysisJsonWriter
         SpanJsonWriter spans,
         AnalyzedDocument document,
         bool withIds
-    ) =>
+    )
+    {
+        var identities = document.SourceIdentities.ToDictionary(identity => identity.AttributionId);
         WriteList(
             json,
             "attributions",
             FlatAttributions.Select(document),
-            attribution => WriteAttribution(json, spans, attribution, withIds)
+            attribution => WriteAttribution(json, spans, attribution, withIds ? identities : null)
         );
+    }
 
     private static void WriteAttribution(
         Utf8JsonWriter json,
         SpanJsonWriter spans,
         Attribution attribution,
-        bool withId
+        Dictionary<int, SourceIdentity>? identities
     )
     {
         json.WriteStartObject();
-        if (withId)
+        if (identities is not null)
         {
             spans.WriteId("id", 'R', attribution.Id);
         }
@@ -124,6 +127,11 @@ public static class AnalysisJsonWriter
         spans.WritePairs("source", attribution.Source);
         spans.WritePairs("cue", attribution.Cue.Spans);
         spans.WritePairs("content", attribution.Content);
+        if (identities is not null && identities.TryGetValue(attribution.Id, out var identity))
+        {
+            SourceIdentityJsonWriter.Write(json, spans, identity);
+        }
+
         json.WriteEndObject();
     }
 

@@ -25,6 +25,16 @@ internal static class JsonNames
             _ => "other",
         };
 
+    public static string Of(SourceNumber number) =>
+        number switch
+        {
+            SourceNumber.Exact => "exact",
+            SourceNumber.Approximate => "approximate",
+            SourceNumber.Vague => "vague",
+            SourceNumber.Plural => "plural",
+            _ => "one",
+        };
+
     public static string Of(ClaimKind kind) =>
         kind switch
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
+using System.Text;
 using Briefing.Analysis.Tagging.Training;
 using Briefing.Analysis.Text;
 using Briefing.Analysis.Tokenizing;
@@ -30,7 +30,7 @@ internal static class TaggerTraining
         CancellationToken cancellationToken
     )
     {
-        var sentences = treebanks.SelectMany(ReadTreebank).ToList();
+        var sentences = treebanks.SelectMany(path => TrainingFile.Read(path, ConlluReader.Read)).ToList();
         var rawSentences = sentences
             .Select(sentence => (IReadOnlyList<string>)[.. sentence.Words.Select(word => word.Form)])
             .ToList();
@@ -57,38 +57,12 @@ internal static class TaggerTraining
             cancellationToken
         );
         var lines = LemmaTrainer.Train(sentences);
-        try
-        {
-            Directory.CreateDirectory(folder);
-            await using var stream = File.Create(Path.Combine(folder, "tagger.bin"));
-            model.Write(stream);
-            var lemmas = LemmaHeader + string.Join('\n', lines) + '\n';
-            await File.WriteAllTextAsync(Path.Combine(folder, "lemmas.tsv"), lemmas, cancellationToken);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new TrainingException($"{folder}: It cannot be written to ({exception.Message}).");
-        }
-    }
-
-    /// <summary>Reads a treebank, plain or gzipped.</summary>
-    /// <exception cref="TrainingException">It cannot be read.</exception>
-    public static List<TaggedSentence> ReadTreebank(string path)
-    {
-        try
-        {
-            using var file = File.OpenRead(path);
-            using var unpacked = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
-                ? new GZipStream(file, CompressionMode.Decompress)
-                : (Stream)file;
-            using var reader = new StreamReader(unpacked);
-            return [.. ConlluReader.Read(reader)];
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
-        {
-            throw new TrainingException($"{path}: {exception.Message}");
-        }
+        TrainingFile.Write(folder, "tagger.bin", model.Write);
+        TrainingFile.Write(
+            folder,
+            "lemmas.tsv",
+            stream => stream.Write(Encoding.UTF8.GetBytes(LemmaHeader + string.Join('\n', lines) + '\n'))
+        );
     }
 
     private static async IAsyncEnumerable<string> ReadTextsAsync(

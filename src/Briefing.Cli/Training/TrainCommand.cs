@@ -17,6 +17,7 @@ internal static class TrainCommand
           briefing train rarity en_ewt-train.conllu.gz en_gum-train.conllu.gz
           briefing train tagger en_ewt-train.conllu.gz en_gum-train.conllu.gz --raw news.jsonl.gz
           briefing train attributions train.jsonl.gz --unlabelled news.jsonl.gz --vectors vectors.json
+          briefing train names uner_en_ewt-train.iob2.gz wikigold-train.conll.gz en_gum-train.conllu.gz
 
         """;
 
@@ -29,5 +30,32 @@ internal static class TrainCommand
             TrainFactualityCommand.Create(),
             TrainHedgesCommand.Create(),
             TrainAttributionsCommand.Create(),
+            TrainNamesCommand.Create(),
         };
+
+    /// <summary>The option that names the folder to write to.</summary>
+    public static Option<string> OutputOption() =>
+        new("--output") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
+
+    /// <summary>Trains, and tells the user what went wrong.</summary>
+    /// <param name="train">The training.</param>
+    /// <param name="cancellationToken">What stops it.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(Func<Task> train, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await train();
+            return ExitCodes.Success;
+        }
+        catch (TrainingException exception)
+        {
+            await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
+            return ExitCodes.InputFailed;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCodes.Cancelled;
+        }
+    }
 }

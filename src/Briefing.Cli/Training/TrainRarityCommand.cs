@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Briefing.Analysis.Comparison.Training;
+using Briefing.Analysis.Tagging.Training;
 
 namespace Briefing.Cli.Training;
 
@@ -33,23 +35,28 @@ internal static class TrainRarityCommand
             output,
         };
         command.SetAction(
-            async (result, cancellationToken) =>
+            async (result, _) =>
             {
                 try
                 {
                     var counter = new WordRarityCounter();
-                    foreach (var sentence in result.GetValue(treebanks)!.SelectMany(TaggerTraining.ReadTreebank))
+                    var sentences = result
+                        .GetValue(treebanks)!
+                        .SelectMany(path => TrainingFile.Read(path, ConlluReader.Read));
+                    foreach (var sentence in sentences)
                     {
                         counter.Add(sentence.Words.Select(word => word.Form));
                     }
 
-                    var path = Path.Combine(result.GetValue(output)!, "word-rarity.tsv");
                     var table = Header + string.Join('\n', counter.Lines(FewestSentences)) + '\n';
-                    await File.WriteAllTextAsync(path, table, cancellationToken);
+                    TrainingFile.Write(
+                        result.GetValue(output)!,
+                        "word-rarity.tsv",
+                        stream => stream.Write(Encoding.UTF8.GetBytes(table))
+                    );
                     return ExitCodes.Success;
                 }
-                catch (Exception exception)
-                    when (exception is TrainingException or IOException or UnauthorizedAccessException)
+                catch (TrainingException exception)
                 {
                     await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
                     return ExitCodes.InputFailed;

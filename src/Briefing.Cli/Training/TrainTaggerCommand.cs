@@ -17,7 +17,7 @@ internal static class TrainTaggerCommand
         {
             Description = "Text without tags that shows which words are alike: .txt, .jsonl or .jsonl.gz.",
         };
-        var output = OutputOption.Create();
+        var output = TrainCommand.OutputOption();
         var command = new Command("tagger", "Train the part-of-speech tagger and the rules for lemmas.")
         {
             treebanks,
@@ -25,28 +25,17 @@ internal static class TrainTaggerCommand
             output,
         };
         command.SetAction(
-            async (result, cancellationToken) =>
-            {
-                try
-                {
-                    await TaggerTraining.RunAsync(
-                        result.GetValue(treebanks)!,
-                        result.GetValue(raw) ?? [],
-                        result.GetValue(output)!,
-                        cancellationToken
-                    );
-                    return ExitCodes.Success;
-                }
-                catch (TrainingException exception)
-                {
-                    await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-                    return ExitCodes.InputFailed;
-                }
-                catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-                {
-                    return ExitCodes.Cancelled;
-                }
-            }
+            (result, cancellationToken) =>
+                TrainCommand.RunAsync(
+                    () =>
+                        TaggerTraining.RunAsync(
+                            result.GetValue(treebanks)!,
+                            result.GetValue(raw) ?? [],
+                            result.GetValue(output)!,
+                            cancellationToken
+                        ),
+                    cancellationToken
+                )
         );
         return command;
     }

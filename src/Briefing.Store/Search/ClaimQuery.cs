@@ -35,6 +35,24 @@ public sealed class ClaimQuery
 
     internal QueryNode? Root { get; }
 
+    /// <summary>The part of a query that finds the claims with a value.</summary>
+    /// <param name="facet">What is to have the value.</param>
+    /// <param name="value">The value, as <see cref="FacetCount.Value"/> has it.</param>
+    public static string Filter(ClaimFacet facet, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var field = facet == ClaimFacet.Source ? QueryField.By : Enum.Parse<QueryField>(facet.ToString());
+        return QueryFields.Filter(field, value);
+    }
+
+    /// <summary>The part of a query that finds the claims that a party holds or that name it.</summary>
+    /// <param name="name">The party's name.</param>
+    public static string ActorFilter(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return QueryFields.Filter(QueryField.Actor, name);
+    }
+
     /// <summary>Parses a query.</summary>
     /// <param name="text">What a person typed; anything is safe.</param>
     /// <param name="query">The query, where it can be understood.</param>

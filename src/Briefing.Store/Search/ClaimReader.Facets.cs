@@ -95,9 +95,6 @@ public sealed partial class ClaimReader
             ClaimFacet.Kind => QueryFields.Kind(Enum.Parse<ClaimKind>(row.Value)),
             _ => StoredText.Decode(row.Value),
         };
-        return new FacetCount(facet, value, QueryFields.Filter(FieldOf(facet), value), row.Count);
+        return new FacetCount(facet, value, ClaimQuery.Filter(facet, value), row.Count);
     }
-
-    private static QueryField FieldOf(ClaimFacet facet) =>
-        facet == ClaimFacet.Source ? QueryField.By : Enum.Parse<QueryField>(facet.ToString());
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Briefing.Ingestion;
 using Briefing.Store;
+using Briefing.Web.Caching;
 using Briefing.Web.Rendering;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -52,6 +53,10 @@ public static class WebApplicationBuilderExtensions
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddResponseCompression();
+        services.AddOutputCache(options =>
+            options.AddBasePolicy(policy => policy.AddPolicy<AnonymousPagePolicy>(), true)
+        );
+        services.AddSingleton<AnonymousPagePolicy>();
         services.AddDataProtection().SetApplicationName("Briefing");
         services
             .AddOptions<KeyManagementOptions>()

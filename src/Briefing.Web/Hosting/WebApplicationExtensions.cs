@@ -29,12 +29,14 @@ public static class WebApplicationExtensions
         app.UseAuthorization();
         app.UseMiddleware<CallerMiddleware>();
         app.UseMiddleware<NotModifiedMiddleware>();
+        app.UseOutputCache();
         app.UseAntiforgery();
 
         app.MapHealthChecks(Addresses.Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks(Addresses.Ready).AllowAnonymous();
         app.MapStaticAssets().AllowAnonymous();
         app.MapBriefingApi();
+        app.MapClaimFeed();
         app.MapPasskeys();
         app.MapClaimPanel();
         app.MapRazorComponents<App>()

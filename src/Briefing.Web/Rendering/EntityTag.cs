@@ -23,6 +23,10 @@ public static class EntityTag
         return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}\"";
     }
 
+    /// <summary>The tag of a page for readers who are not signed in, which changes with a state of the store alone.</summary>
+    /// <param name="state">The state: letters, digits, hyphens.</param>
+    public static string Of(string state) => $"W/\"{state}-{s_application}\"";
+
     /// <summary>Whether a tag is among those that a browser holds.</summary>
     public static bool Matches(StringValues held, string tag) =>
         held.Any(value => value is not null && value.Split(',').Any(one => one.Trim() == tag));

@@ -13,6 +13,10 @@ public static class Addresses
     public const string FlagRoute = "/flags/{Id}";
     public const string Search = "/search";
     public const string Claims = "/claims";
+    public const string ClaimFeed = "/claims/feed";
+    public const string Sources = "/sources";
+    public const string SourceRoute = "/sources/{*Name}";
+    public const string ActorRoute = "/actors/{*Name}";
     public const string Imports = "/admin/imports";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
@@ -165,6 +169,27 @@ public static class Addresses
 
     /// <summary>The results of a search.</summary>
     public static string SearchFor(string query) => $"{Search}?{QueryName}={Uri.EscapeDataString(query)}";
+
+    /// <summary>The feed of the claims that a query finds.</summary>
+    public static string ClaimFeedFor(string query) => ClaimFeed + QueryString.Create([.. Part(QueryName, query)]);
+
+    /// <summary>A page of the list of sources.</summary>
+    public static string SourcesAfter(string after) => $"{Sources}?{AfterName}={Uri.EscapeDataString(after)}";
+
+    /// <summary>What a source said.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="after">Where the page of its claims starts, or <see langword="null"/> for the first.</param>
+    public static string Source(string name, string? after = null) =>
+        $"{Sources}/{PathOf(name)}" + QueryString.Create([.. Part(AfterName, after)]);
+
+    /// <summary>An actor's ledger.</summary>
+    public static string Actor(string name) => $"/actors/{PathOf(name)}";
+
+    /// <summary>A query for the claims whose innermost holder has a name.</summary>
+    public static string ClaimsBy(string name) => ClaimsFor(ClaimQuery.Filter(ClaimFacet.Source, name));
+
+    // Slashes stay, since servers do not decode them within a path.
+    private static string PathOf(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 
     private static IEnumerable<KeyValuePair<string, string?>> Part(string name, string? value) =>
         string.IsNullOrEmpty(value) ? [] : [new(name, value)];

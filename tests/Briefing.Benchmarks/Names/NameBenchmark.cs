@@ -6,38 +6,30 @@ using Briefing.Analysis.Tagging;
 
 namespace Briefing.Benchmarks.Names;
 
-/// <summary>Trains the tagger of names; measures how well and how fast it reads.</summary>
+/// <summary>Measures how well and how fast the tagger of names reads.</summary>
 internal static class NameBenchmark
 {
     private const int Rounds = 7;
 
-    /// <summary>Runs <c>CORPORA</c> (measure the shipped model) or <c>CORPORA FILE</c> (train, write, measure).</summary>
+    /// <summary>Runs <c>CORPORA</c> (the shipped model) or <c>CORPORA FILE</c> (a model that <c>briefing train names</c> wrote).</summary>
     public static int Run(string[] args)
     {
         if (args.Length is 0 or > 2)
         {
-            Console.Error.WriteLine("Usage: names CORPORA [FILE]: with FILE, a model is trained and written there.");
+            Console.Error.WriteLine("Usage: names CORPORA [MODEL]");
             return 2;
         }
 
         var tagger = new Tagger(TaggerModel.Default);
-        var model = args.Length == 2 ? Train(args[0], args[1], tagger) : NameModel.Default;
+        var model = args.Length == 2 ? Read(args[1]) : NameModel.Default;
         Measure(args[0], tagger, new NameTagger(model));
         return 0;
     }
 
-    private static NameModel Train(string folder, string file, Tagger tagger)
+    private static NameModel Read(string file)
     {
-        var clock = Stopwatch.StartNew();
-        var documents = NameCorpora.Training.SelectMany(corpus => NameCorpora.Read(folder, corpus)).ToList();
-        var model = NameTrainer.Train(documents, tagger, new NameTrainingOptions());
-        using var output = File.Create(file);
-        model.Write(output);
-        Console.WriteLine(
-            $"Trained in {clock.Elapsed.TotalSeconds:N0} s: {model.FeatureCount} features, {output.Length} bytes."
-        );
-        Console.WriteLine();
-        return model;
+        using var stream = File.OpenRead(file);
+        return NameModel.Read(stream);
     }
 
     private static void Measure(string folder, Tagger tagger, NameTagger names)

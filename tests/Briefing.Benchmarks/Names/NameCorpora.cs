@@ -3,18 +3,9 @@ using Briefing.Analysis.Mentions.Names.Training;
 
 namespace Briefing.Benchmarks.Names;
 
-/// <summary>The corpora that the tagger of names is trained and measured on, in the order that the weights depend on.</summary>
+/// <summary>The corpora that the tagger of names is measured on.</summary>
 internal static class NameCorpora
 {
-    /// <summary>Trained on.</summary>
-    public static readonly string[] Training =
-    [
-        "ner/uner_en_ewt-train.iob2.gz",
-        "ner/wikigold-train.conll.gz",
-        "ner/crossner_politics-train.conll.gz",
-        "ud/en_gum-train.conllu.gz",
-    ];
-
     /// <summary>Measured on, never trained on.</summary>
     public static readonly string[] Development =
     [

@@ -34,7 +34,7 @@ internal static class AnalysisContract
         var actors = CheckActors(document.GetProperty("actors"), length);
         foreach (var attribution in document.GetProperty("attributions").EnumerateArray())
         {
-            AssertFields(attribution, "id source cue content");
+            CheckIdentity(attribution, actors, length);
             AssertPairs(attribution, length);
         }
 
@@ -124,6 +124,30 @@ internal static class AnalysisContract
 
         Assert.NotEqual(0, attribution.GetProperty("cue").GetArrayLength());
         Assert.NotEqual(0, attribution.GetProperty("content").GetArrayLength());
+    }
+
+    private static void CheckIdentity(JsonElement attribution, HashSet<string> actors, int length)
+    {
+        if (!attribution.TryGetProperty("sourceIdentity", out var identity))
+        {
+            Assert.Equal(0, attribution.GetProperty("source").GetArrayLength());
+            AssertFields(attribution, "id source cue content");
+            return;
+        }
+
+        AssertFields(attribution, "id source cue content sourceIdentity");
+        AssertFields(identity, "actor kind named role rank former number count affiliation");
+        Assert.True(identity.GetProperty("actor").GetString() is not { } actor || actors.Contains(actor));
+        Assert.Contains(identity.GetProperty("kind").GetString(), s_actorTypes);
+        Assert.Contains(
+            identity.GetProperty("number").GetString(),
+            (string[])["one", "exact", "approximate", "vague", "plural"]
+        );
+        if (identity.GetProperty("affiliation") is { ValueKind: JsonValueKind.Object } affiliation)
+        {
+            AssertFields(affiliation, "actor span");
+            AssertSpan(affiliation.GetProperty("span"), length);
+        }
     }
 
     private static HashSet<string> CheckActors(JsonElement actors, int length)

@@ -98,7 +98,8 @@ public sealed class KillTests : IDisposable
             if (isFinal)
             {
                 var expected = AnalysisPipeline.Default.Analyze(edition.Reading.Text, ArticleMetadata.Unstated, Token);
-                Assert.Equal(ToJson(expected), ToJson(edition.Reading));
+                // The store keeps all of a reading but who its sources are.
+                Assert.Equal(ToJson(expected with { SourceIdentities = [] }), ToJson(edition.Reading));
             }
         }
 

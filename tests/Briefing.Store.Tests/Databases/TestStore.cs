@@ -1,5 +1,6 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
@@ -26,6 +27,7 @@ internal sealed class TestStore : IAsyncDisposable
         RunWriter = new ImportRunWriter(provider, Clock);
         Search = new SearchReader(provider);
         Claims = new ClaimReader(provider);
+        Sources = new SourceReader(provider);
         Accounts = new AccountReader(provider);
         Tokens = new AccessTokenReader(provider, Clock);
         TokenWriter = new AccessTokenWriter(provider, Clock);
@@ -48,6 +50,8 @@ internal sealed class TestStore : IAsyncDisposable
     public SearchReader Search { get; }
 
     public ClaimReader Claims { get; }
+
+    public SourceReader Sources { get; }
 
     public AccountReader Accounts { get; }
 

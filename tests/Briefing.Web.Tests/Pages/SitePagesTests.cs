@@ -12,6 +12,9 @@ public sealed class SitePagesTests(WebApp app)
     [InlineData("/flags/src-bare")]
     [InlineData("/search?q=ferry")]
     [InlineData("/claims?q=ferry")]
+    [InlineData("/sources")]
+    [InlineData("/sources/Vladimir%20Putin")]
+    [InlineData("/actors/Vladimir%20Putin")]
     [InlineData("/claims?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     public async Task Reading_pages_have_no_inline_script_or_style(string path)
@@ -33,6 +36,8 @@ public sealed class SitePagesTests(WebApp app)
     [InlineData("/briefings/no-such-article")]
     [InlineData("/briefings/..%2F..%2Fetc%2Fpasswd")]
     [InlineData("/flags/no-such-rule")]
+    [InlineData("/sources/nobody")]
+    [InlineData("/actors/no/body")]
     [InlineData("/_diagnostics/empty")]
     public async Task Missing_page_says_what_to_do(string path)
     {

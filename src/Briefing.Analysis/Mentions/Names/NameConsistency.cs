@@ -6,7 +6,8 @@ namespace Briefing.Analysis.Mentions.Names;
 
 /// <summary>
 /// Makes the names of one document agree: a name is typed as it is typed most often, a last name as the full name that
-/// ends with it, a name that was found in one place is found in the others, and so is one that the lexicons know as a body alone.
+/// ends with it, a name that was found in one place is found in the others, and so is one that the lexicons know as a body
+/// alone. Titles before names are cut off.
 /// </summary>
 internal sealed class NameConsistency
 {
@@ -31,9 +32,45 @@ internal sealed class NameConsistency
     public static void Apply(AnalyzedText text, NameWords words, Span<byte> labels)
     {
         var consistency = new NameConsistency(text, words);
+        consistency.CutTitles(labels);
         consistency.Count(labels);
         consistency.Retype(labels);
         consistency.Repeat(labels);
+    }
+
+    // "Prime Minister | Giorgia Conti": a title before a name is none of it, nor is it part of the name elsewhere.
+    private void CutTitles(Span<byte> labels)
+    {
+        for (var first = 0; first < labels.Length; first++)
+        {
+            if (labels[first] == NameLabels.Outside)
+            {
+                continue;
+            }
+
+            var type = NameLabels.TypeOf(labels[first]);
+            var end = EndOf(labels, first);
+            var start = first;
+            while (type == NameType.Person && end - start > 1 && IsTitle(_words[start]))
+            {
+                start++;
+            }
+
+            if (start > first)
+            {
+                labels[first..start].Clear();
+                NameLabels.Write(labels[start..end], NameType.Person);
+            }
+
+            first = end - 1;
+        }
+    }
+
+    private static bool IsTitle(in NameWord word)
+    {
+        const uint Title = 1u << (int)NameKind.Title;
+        const uint FirstName = 1u << (int)NameKind.FirstName;
+        return ((word.Alone | word.Begins | word.Continues) & Title) != 0 && (word.Alone & FirstName) == 0;
     }
 
     private void Count(ReadOnlySpan<byte> labels)

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Skepticism.Detectors;
@@ -8,14 +8,6 @@ internal sealed class FormerSourceDetector : FlagDetector
 {
     /// <inheritdoc/>
     public override FlagCode Code => FlagCode.SourceFormer;
-
-    private static readonly FrozenSet<string> s_words = EmbeddedLines
-        .OfLexicon("former-words.txt")
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
 
     /// <inheritdoc/>
     public override void Detect(Reading reading, FlagSink sink)
@@ -27,7 +19,7 @@ internal sealed class FormerSourceDetector : FlagDetector
                 var (first, end) = reading.TokensIn(span);
                 for (var at = first; at < end; at++)
                 {
-                    if (IsFormer(reading.Text.TokenText(at)))
+                    if (FormerWords.Contains(reading.Text.TokenText(at)))
                     {
                         var words = reading.Span(at, source.Head > at && source.Head < end ? source.Head + 1 : at + 1);
                         sink.Raise(
@@ -42,7 +34,4 @@ internal sealed class FormerSourceDetector : FlagDetector
             }
         }
     }
-
-    private static bool IsFormer(ReadOnlySpan<char> word) =>
-        s_lookup.Contains(word) || word.Length > 4 && word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,7 +4,7 @@ const article = document.querySelector("article.briefing");
 const panels = new Map();
 let latest = 0;
 
-const chosen = () => {
+export const chosen = () => {
   const id = new URLSearchParams(location.search).get("claim");
   return id && document.getElementById(`c${id}`) ? id : null;
 };
@@ -111,7 +111,7 @@ function show(html, id, { scroll, focus }) {
 }
 
 // The claims at a place: of all marks that lie there, the smallest comes first.
-function claimsAt(target) {
+export function claimsAt(target) {
   const words = target.closest(".text [data-start]:not(.s)");
   const { at, claim, source, cue } = words?.dataset ?? {};
   return (at ?? claim ?? source ?? cue)?.split(" ") ?? [];

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Claims;
 
 /// <summary>Claims with their chains, cautions and articles.</summary>
-public partial class ClaimList
+public partial class FoundClaims
 {
     /// <summary>The claims.</summary>
     [Parameter, EditorRequired]

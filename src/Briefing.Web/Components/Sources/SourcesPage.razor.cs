@@ -1,0 +1,34 @@
+using System.Globalization;
+using Briefing.Store.Profiles;
+using Briefing.Web.Rendering;
+using Briefing.Web.Routing;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Web.Components.Sources;
+
+/// <summary>The list of sources.</summary>
+public partial class SourcesPage(SourceReader sources)
+{
+    private const int PageSize = 50;
+
+    /// <summary>Where the page starts.</summary>
+    [SupplyParameterFromQuery(Name = Addresses.AfterName)]
+    public string? After { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Context { get; set; }
+
+    private SourceList Page { get; set; } = new([], null, null);
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync() =>
+        Page = await sources.ListAsync(After, PageSize, Context?.RequestAborted ?? CancellationToken.None);
+
+    private static string Share(SourceSummary source) =>
+        source.Hedged == 0
+            ? "0"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Wording.Number(source.Hedged)} ({100.0 * source.Hedged / source.Claims:N0} %)"
+            );
+}
