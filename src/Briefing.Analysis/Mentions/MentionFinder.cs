@@ -80,6 +80,7 @@ internal sealed partial class MentionFinder
             first--;
         }
 
+        first = StartOfKnown(phrase, first);
         if (IsTime(first, phrase.End))
         {
             return;
@@ -186,6 +187,25 @@ internal sealed partial class MentionFinder
         && Word(head)[^1] == '.'
         && char.IsUpper(_text.TokenText(first - 1)[0])
         && _text.Tokens[first - 1].Penn is not (PennTag.DT or PennTag.PRPS);
+
+    // "European Pravda": a name that the gazetteer knows is whole, whatever the tag of its first word.
+    private int StartOfKnown(NounPhrase phrase, int first)
+    {
+        for (var at = phrase.First; at < first; at++)
+        {
+            var span = new TextSpan(_text.Tokens[at].Span.Start, _text.Tokens[phrase.End - 1].Span.End);
+            if (
+                char.IsUpper(_text.TokenText(at)[0])
+                && _text.Tokens[at].Penn is not PennTag.DT
+                && Gazetteer.Find(span.Of(_text.Text)) is not null
+            )
+            {
+                return at;
+            }
+        }
+
+        return first;
+    }
 
     // "the Ministry | of Defence" is a name, "the Ministry" alone refers to one.
     private bool OpensBody(NounPhrase phrase, RoleNoun role) =>
