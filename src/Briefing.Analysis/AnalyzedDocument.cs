@@ -48,8 +48,7 @@ public sealed record AnalyzedDocument
     public required ImmutableArray<TimeExpression> Times { get; init; }
 
     /// <summary>
-    /// Who the sources of the attributions are, in their order, without those that have no source; empty in a reading
-    /// that comes from the store, which does not keep them.
+    /// Who the sources of the attributions are, in their order, without those that have no source.
     /// </summary>
     public ImmutableArray<SourceIdentity> SourceIdentities { get; init; } = [];
 }

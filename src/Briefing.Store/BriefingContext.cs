@@ -34,6 +34,8 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<AttributionEntity> Attributions => Set<AttributionEntity>();
 
+    public DbSet<SourceIdentityEntity> SourceIdentities => Set<SourceIdentityEntity>();
+
     public DbSet<ClaimEntity> Claims => Set<ClaimEntity>();
 
     public DbSet<ChainHopEntity> ChainHops => Set<ChainHopEntity>();

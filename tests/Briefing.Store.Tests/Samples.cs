@@ -164,6 +164,32 @@ internal static class Samples
         );
         return reading with
         {
+            Attributions =
+            [
+                reading.Attributions[0] with
+                {
+                    Source = Spans(),
+                    MarkedSource = Spans(),
+                    Addressee = Spans(),
+                },
+            ],
+            SourceIdentities =
+            [
+                new SourceIdentity
+                {
+                    AttributionId = 1,
+                    ActorId = 1,
+                    Kind = ActorType.Group,
+                    IsNamed = random.Next(2) == 0,
+                    Role = "spokesman",
+                    Rank = random.Next(2) == 0 ? "senior" : null,
+                    IsFormer = random.Next(2) == 0,
+                    Number = SourceNumber.Approximate,
+                    Count = random.Next(2) == 0 ? 40 : null,
+                    Affiliation = random.Next(2) == 0 ? Spans()[0] : null,
+                    AffiliationActorId = random.Next(2) == 0 ? 2 : null,
+                },
+            ],
             Actors =
             [
                 .. Enumerable

@@ -40,6 +40,12 @@ internal sealed class AttributionEntity
     /// <summary>The source.</summary>
     public required ImmutableArray<TextSpan> SourceSpans { get; set; }
 
+    /// <summary>The source as annotators mark it.</summary>
+    public required ImmutableArray<TextSpan> MarkedSourceSpans { get; set; }
+
+    /// <summary>The words for whom it was told to.</summary>
+    public required ImmutableArray<TextSpan> AddresseeSpans { get; set; }
+
     /// <summary>The content.</summary>
     public required ImmutableArray<TextSpan> ContentSpans { get; set; }
 }

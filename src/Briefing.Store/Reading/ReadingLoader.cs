@@ -44,6 +44,7 @@ internal static class ReadingLoader
             Flags = await LoadFlagsAsync(db, id, cancellationToken).ConfigureAwait(false),
             Relations = await LoadRelationsAsync(db, id, cancellationToken).ConfigureAwait(false),
             Times = await LoadTimesAsync(db, id, cancellationToken).ConfigureAwait(false),
+            SourceIdentities = await LoadIdentitiesAsync(db, id, cancellationToken).ConfigureAwait(false),
         };
     }
 
@@ -119,11 +120,44 @@ internal static class ReadingLoader
             {
                 Id = row.Id,
                 Source = row.SourceSpans,
+                MarkedSource = row.MarkedSourceSpans,
+                Addressee = row.AddresseeSpans,
                 Cue = new Cue(row.CueSpans, row.CueLemma, row.CueKind, row.CueStance, row.CueIsNegated),
                 Content = row.ContentSpans,
                 Form = row.Form,
                 ParentId = row.ParentId,
                 Confidence = row.Confidence,
+            }),
+        ];
+    }
+
+    private static async Task<ImmutableArray<SourceIdentity>> LoadIdentitiesAsync(
+        BriefingContext db,
+        long revisionId,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await db
+            .SourceIdentities.AsNoTracking()
+            .Where(row => row.RevisionId == revisionId)
+            .OrderBy(row => row.AttributionId)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new SourceIdentity
+            {
+                AttributionId = row.AttributionId,
+                ActorId = row.ActorId,
+                Kind = row.Kind,
+                IsNamed = row.IsNamed,
+                Role = row.Role,
+                Rank = row.Rank,
+                IsFormer = row.IsFormer,
+                Number = row.Number,
+                Count = row.Count,
+                Affiliation = row.Affiliation,
+                AffiliationActorId = row.AffiliationActorId,
             }),
         ];
     }

@@ -306,6 +306,7 @@ public sealed class ArticleWriter
         await _provider.InsertAsync(db, rows.Commitments, cancellationToken).ConfigureAwait(false);
         await _provider.InsertAsync(db, rows.Flags, cancellationToken).ConfigureAwait(false);
         await _provider.InsertAsync(db, rows.Relations, cancellationToken).ConfigureAwait(false);
+        await _provider.InsertAsync(db, rows.SourceIdentities, cancellationToken).ConfigureAwait(false);
         await _provider.InsertAsync(db, rows.Times, cancellationToken).ConfigureAwait(false);
     }
 

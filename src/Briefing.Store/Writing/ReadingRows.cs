@@ -66,7 +66,26 @@ internal sealed class ReadingRows
                 CueIsNegated = attribution.Cue.IsNegated,
                 CueSpans = attribution.Cue.Spans,
                 SourceSpans = attribution.Source,
+                MarkedSourceSpans = attribution.MarkedSource,
+                AddresseeSpans = attribution.Addressee,
                 ContentSpans = attribution.Content,
+            })
+        );
+        SourceIdentities.AddRange(
+            document.SourceIdentities.Select(identity => new SourceIdentityEntity
+            {
+                RevisionId = revisionId,
+                AttributionId = identity.AttributionId,
+                ActorId = identity.ActorId,
+                Kind = identity.Kind,
+                IsNamed = identity.IsNamed,
+                Role = identity.Role,
+                Rank = identity.Rank,
+                IsFormer = identity.IsFormer,
+                Number = identity.Number,
+                Count = identity.Count,
+                Affiliation = identity.Affiliation,
+                AffiliationActorId = identity.AffiliationActorId,
             })
         );
         AddClaims(revisionId, document);
@@ -118,6 +137,8 @@ internal sealed class ReadingRows
     public List<MentionEntity> Mentions { get; } = [];
 
     public List<AttributionEntity> Attributions { get; } = [];
+
+    public List<SourceIdentityEntity> SourceIdentities { get; } = [];
 
     public List<ClaimEntity> Claims { get; } = [];
 

@@ -30,6 +30,7 @@ internal sealed class RawRows
         (typeof(CommitmentEntity), "revision_id"),
         (typeof(FlagEntity), "revision_id"),
         (typeof(RelationEntity), "revision_id"),
+        (typeof(SourceIdentityEntity), "revision_id"),
         (typeof(TimeEntity), "revision_id"),
     ];
 
