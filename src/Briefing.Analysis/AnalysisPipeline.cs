@@ -1,4 +1,5 @@
 using Briefing.Analysis.Attributions;
+using Briefing.Analysis.Attributions.Grammar;
 using Briefing.Analysis.Text;
 using Briefing.Analysis.Tokenizing;
 
@@ -37,8 +38,9 @@ public sealed class AnalysisPipeline
         ArgumentNullException.ThrowIfNull(metadata);
         cancellationToken.ThrowIfCancellationRequested();
         var analyzed = _textAnalyzer.Analyze(text, cancellationToken);
-        var attributions = _attributionExtractor.Extract(analyzed, cancellationToken);
-        var meaning = Meaning.Read(analyzed, metadata, attributions, cancellationToken);
+        var grammar = new SentenceGrammar(analyzed, CueLexicon.Default);
+        var attributions = _attributionExtractor.Extract(grammar, cancellationToken);
+        var meaning = Meaning.Read(grammar, metadata, attributions, cancellationToken);
         return new AnalyzedDocument
         {
             Text = text,

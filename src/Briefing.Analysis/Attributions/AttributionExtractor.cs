@@ -37,7 +37,13 @@ public sealed class AttributionExtractor(
     public ImmutableArray<Attribution> Extract(AnalyzedText text, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var grammar = new SentenceGrammar(text, CueLexicon.Default);
+        return Extract(new SentenceGrammar(text, CueLexicon.Default), cancellationToken);
+    }
+
+    /// <summary>The attributions of a text whose grammar is read already.</summary>
+    internal ImmutableArray<Attribution> Extract(SentenceGrammar grammar, CancellationToken cancellationToken)
+    {
+        var text = grammar.Text;
         var candidates = new CandidateReader(grammar, CueLexicon.Default).Read(cancellationToken);
         if (detector is not null)
         {

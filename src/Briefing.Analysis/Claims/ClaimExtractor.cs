@@ -18,29 +18,31 @@ internal sealed class ClaimExtractor
     private readonly MentionIndex _mentions;
 
     private ClaimExtractor(
-        AnalyzedText text,
+        SentenceGrammar grammar,
         ImmutableArray<Attribution> attributions,
         MentionIndex mentions,
         ImmutableArray<TimeExpression> times
     )
     {
+        var text = grammar.Text;
         _text = text;
         _times = times;
         _mentions = mentions;
         _chains = new ChainBuilder(text, attributions, mentions);
         _frames = new FrameTracker(text, mentions);
-        _grader = new CommitmentGrader(new SentenceGrammar(text, CueLexicon.Default));
+        _grader = new CommitmentGrader(grammar);
         _writer = new PropositionWriter(text, mentions);
     }
 
     /// <summary>The claims of a text, in text order, ids from 1.</summary>
     public static ImmutableArray<Claim> Extract(
-        AnalyzedText text,
+        SentenceGrammar grammar,
         ImmutableArray<Attribution> attributions,
         MentionIndex mentions,
         ImmutableArray<TimeExpression> times
     )
     {
+        var text = grammar.Text;
         var drafts = new AttributedContents(text)
             .Of(attributions)
             .Concat(NarrationFinder.Find(text, attributions))
@@ -49,7 +51,7 @@ internal sealed class ClaimExtractor
             .OrderBy(draft => draft.Content[0].Start)
             .ThenByDescending(draft => draft.Content[^1].End)
             .ToList();
-        return new ClaimExtractor(text, attributions, mentions, times).Build(drafts);
+        return new ClaimExtractor(grammar, attributions, mentions, times).Build(drafts);
     }
 
     // What a list of instances takes for granted and what a noun phrase does may be the same words: the list's has a holder.

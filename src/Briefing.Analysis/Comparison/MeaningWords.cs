@@ -11,7 +11,7 @@ internal static class MeaningWords
     private static readonly FrozenDictionary<string, string> s_bases = LoadBases();
     private static readonly FrozenDictionary<string, MeaningWord> s_folded = LoadFolded();
     private static readonly FrozenSet<string> s_negators = EmbeddedLines
-        .OfLexicon("negators.txt")
+        .OfLexicon("negations.txt")
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a word, as written, counts for.</summary>

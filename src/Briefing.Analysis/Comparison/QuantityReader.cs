@@ -18,7 +18,7 @@ internal static class QuantityReader
 
     private static readonly PhraseLexicon<string> s_bounds = new(
         EmbeddedLines
-            .OfLexicon("quantity-bounds.tsv")
+            .OfLexicon("number-bounds.tsv")
             .Select(line => line.Split('\t'))
             .Select(cells => (cells[0], cells[1]))
     );

@@ -84,7 +84,7 @@ internal static class EvaluateCommand
         bool withGroups,
         CancellationToken cancellationToken
     ) =>
-        Measuring.RunAsync(
+        ReportedRun.RunAsync(
             async () =>
             {
                 var gold = await AnnotatedCorpusReader.ReadAsync(goldPath, needText: true, cancellationToken);

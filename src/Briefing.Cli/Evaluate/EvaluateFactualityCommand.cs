@@ -19,7 +19,7 @@ internal static class EvaluateFactualityCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Measuring.RunAsync(
+                ReportedRun.RunAsync(
                     async () =>
                         Write(
                             FactualityScorer.Score(

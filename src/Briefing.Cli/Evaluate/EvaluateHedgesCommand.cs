@@ -19,7 +19,7 @@ internal static class EvaluateHedgesCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Measuring.RunAsync(
+                ReportedRun.RunAsync(
                     async () =>
                         Write(
                             HedgeScorer.Score(

@@ -32,30 +32,4 @@ internal static class TrainCommand
             TrainAttributionsCommand.Create(),
             TrainNamesCommand.Create(),
         };
-
-    /// <summary>The option that names the folder to write to.</summary>
-    public static Option<string> OutputOption() =>
-        new("--output") { Description = "The folder to write to.", DefaultValueFactory = _ => "." };
-
-    /// <summary>Trains, and tells the user what went wrong.</summary>
-    /// <param name="train">The training.</param>
-    /// <param name="cancellationToken">What stops it.</param>
-    /// <returns>The exit code.</returns>
-    public static async Task<int> RunAsync(Func<Task> train, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await train();
-            return ExitCodes.Success;
-        }
-        catch (TrainingException exception)
-        {
-            await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-            return ExitCodes.InputFailed;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCodes.Cancelled;
-        }
-    }
 }

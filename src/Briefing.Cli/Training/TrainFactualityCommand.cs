@@ -25,7 +25,7 @@ internal static class TrainFactualityCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Measuring.RunAsync(
+                ReportedRun.RunAsync(
                     async () =>
                         await ModelLines.WriteAsync(
                             result.GetValue(output)!,

@@ -30,7 +30,7 @@ internal static class TrainHedgesCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                Measuring.RunAsync(
+                ReportedRun.RunAsync(
                     async () =>
                     {
                         var sentences = await HedgeCorpusReader.ReadAsync(

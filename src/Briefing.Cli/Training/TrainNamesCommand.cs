@@ -15,11 +15,11 @@ internal static class TrainNamesCommand
                 + " with Entity= marks (UD English GUM), plain or gzipped. Their order matters to the last byte.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = TrainCommand.OutputOption();
+        var output = OutputOption.Create();
         var command = new Command("names", "Train the tagger of names.") { corpora, output };
         command.SetAction(
             (result, cancellationToken) =>
-                TrainCommand.RunAsync(
+                ReportedRun.RunAsync(
                     () => NameTraining.RunAsync(result.GetValue(corpora)!, result.GetValue(output)!, cancellationToken),
                     cancellationToken
                 )

@@ -24,45 +24,32 @@ internal static class TrainRarityCommand
             Description = "Sentences in the CoNLL-U format, plain or gzipped.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder to write word-rarity.tsv to.",
-            DefaultValueFactory = _ => ".",
-        };
+        var output = OutputOption.Create();
         var command = new Command("rarity", "Count how rare words are, for the comparison of articles.")
         {
             treebanks,
             output,
         };
         command.SetAction(
-            async (result, _) =>
-            {
-                try
-                {
-                    var counter = new WordRarityCounter();
-                    var sentences = result
-                        .GetValue(treebanks)!
-                        .SelectMany(path => TrainingFile.Read(path, ConlluReader.Read));
-                    foreach (var sentence in sentences)
-                    {
-                        counter.Add(sentence.Words.Select(word => word.Form));
-                    }
-
-                    var table = Header + string.Join('\n', counter.Lines(FewestSentences)) + '\n';
-                    TrainingFile.Write(
-                        result.GetValue(output)!,
-                        "word-rarity.tsv",
-                        stream => stream.Write(Encoding.UTF8.GetBytes(table))
-                    );
-                    return ExitCodes.Success;
-                }
-                catch (TrainingException exception)
-                {
-                    await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
-                    return ExitCodes.InputFailed;
-                }
-            }
+            (result, cancellationToken) =>
+                ReportedRun.RunAsync(
+                    () => CountAsync(result.GetValue(treebanks)!, result.GetValue(output)!),
+                    cancellationToken
+                )
         );
         return command;
+    }
+
+    private static Task CountAsync(string[] treebanks, string folder)
+    {
+        var counter = new WordRarityCounter();
+        foreach (var sentence in treebanks.SelectMany(path => TrainingFile.Read(path, ConlluReader.Read)))
+        {
+            counter.Add(sentence.Words.Select(word => word.Form));
+        }
+
+        var table = Header + string.Join('\n', counter.Lines(FewestSentences)) + '\n';
+        TrainingFile.Write(folder, "word-rarity.tsv", stream => stream.Write(Encoding.UTF8.GetBytes(table)));
+        return Task.CompletedTask;
     }
 }

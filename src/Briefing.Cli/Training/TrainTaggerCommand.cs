@@ -17,7 +17,7 @@ internal static class TrainTaggerCommand
         {
             Description = "Text without tags that shows which words are alike: .txt, .jsonl or .jsonl.gz.",
         };
-        var output = TrainCommand.OutputOption();
+        var output = OutputOption.Create();
         var command = new Command("tagger", "Train the part-of-speech tagger and the rules for lemmas.")
         {
             treebanks,
@@ -26,7 +26,7 @@ internal static class TrainTaggerCommand
         };
         command.SetAction(
             (result, cancellationToken) =>
-                TrainCommand.RunAsync(
+                ReportedRun.RunAsync(
                     () =>
                         TaggerTraining.RunAsync(
                             result.GetValue(treebanks)!,
