@@ -162,6 +162,45 @@ public sealed class AttributionExtractorTests
     }
 
     [Theory]
+    [InlineData(0.4, 2)]
+    [InlineData(0.6, 1)]
+    [InlineData(0.9, 0)]
+    public void Higher_minimum_confidence_keeps_a_part_of_the_findings(double minimum, int expected)
+    {
+        const string Text = "Lind winked the dam was unsafe. Vance shrugged it was late.";
+        var detector = new FixedDetector(
+            new OutermostAttribution(
+                [Find(Text, "Lind")],
+                [Find(Text, "winked")],
+                [Find(Text, "the dam was unsafe")],
+                0.8
+            ),
+            new OutermostAttribution([Find(Text, "Vance")], [Find(Text, "shrugged")], [Find(Text, "it was late")], 0.5)
+        );
+        var analyzed = TextAnalyzer.Default.Analyze(Text, TestContext.Current.CancellationToken);
+
+        var found = new AttributionExtractor(detector, minimum).Extract(
+            analyzed,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(expected, found.Length);
+        Assert.All(found, attribution => Assert.True(attribution.Confidence >= minimum));
+    }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    [InlineData(double.NaN)]
+    public void Minimum_confidence_out_of_range_is_refused(double minimum)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AttributionExtractor(null, minimum));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            new AnalysisPipelineBuilder().UseMinimumConfidence(minimum).Build()
+        );
+    }
+
+    [Theory]
     [InlineData("“We were late,” Lind told the Post.", "the Post")]
     [InlineData("Lind told reporters that the road was shut.", "reporters")]
     [InlineData("Lind said that the road was shut.", "")]

@@ -24,8 +24,6 @@ public sealed class LearnedAttributionReader : IOutermostDetector
     {
         ArgumentNullException.ThrowIfNull(model);
         _options = options ?? LearnedReaderOptions.Usual;
-        ArgumentOutOfRangeException.ThrowIfNegative(_options.MinimumConfidence);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumConfidence, 1);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MinimumCue);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(_options.MinimumCue, 1);
         _model = model;
@@ -54,7 +52,7 @@ public sealed class LearnedAttributionReader : IOutermostDetector
             {
                 support[index++] = confidence;
             }
-            else if (confidence >= _options.MinimumConfidence)
+            else
             {
                 found.Add(attribution with { Confidence = confidence });
             }

@@ -7,11 +7,6 @@ public sealed record LearnedReaderOptions
     public static LearnedReaderOptions Usual { get; } = new();
 
     /// <summary>
-    /// The confidence, from 0 to 1, below which an attribution is left out: a higher one buys precision with recall.
-    /// </summary>
-    public double MinimumConfidence { get; init; }
-
-    /// <summary>
     /// The probability, above 0 and up to 1, from which a word is read as a cue where the likeliest reading of the
     /// paragraph has none: a lower one buys recall with precision, 1 leaves the likeliest reading as it is.
     /// </summary>

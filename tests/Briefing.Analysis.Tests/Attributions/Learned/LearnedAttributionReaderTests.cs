@@ -88,21 +88,6 @@ public sealed class LearnedAttributionReaderTests
     }
 
     [Fact]
-    public void Higher_minimum_confidence_keeps_a_part_of_the_findings()
-    {
-        var all = Read(Article).Select(Describe).ToList();
-        var careful = new LearnedAttributionReader(
-            AttributionModel.Default,
-            new LearnedReaderOptions { MinimumConfidence = 0.7 }
-        );
-
-        var kept = careful.Detect(Analyze(Article), [], CancellationToken.None).Found;
-
-        Assert.All(kept, item => Assert.True(item.Confidence >= 0.7));
-        Assert.Subset(all.ToHashSet(StringComparer.Ordinal), kept.Select(Describe).ToHashSet(StringComparer.Ordinal));
-    }
-
-    [Fact]
     public void Lower_probability_of_a_cue_finds_more()
     {
         var careful = new LearnedAttributionReader(
@@ -121,13 +106,12 @@ public sealed class LearnedAttributionReaderTests
     }
 
     [Theory]
-    [InlineData(-0.1, 0.5)]
-    [InlineData(1.1, 0.5)]
-    [InlineData(0, 0)]
-    [InlineData(0, 1.1)]
-    public void Settings_out_of_range_are_refused(double minimumConfidence, double minimumCue)
+    [InlineData(0)]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    public void Probability_of_a_cue_out_of_range_is_refused(double minimumCue)
     {
-        var options = new LearnedReaderOptions { MinimumConfidence = minimumConfidence, MinimumCue = minimumCue };
+        var options = new LearnedReaderOptions { MinimumCue = minimumCue };
 
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new LearnedAttributionReader(AttributionModel.Default, options)
