@@ -1,10 +1,40 @@
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
 
 /// <summary>Mends the contents that a detector marked where the rules see more of the text than it does.</summary>
 internal static class DetectedContents
 {
+    private static readonly PhraseLexicon<string> s_conditions = new(
+        EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
+    );
+
+    /// <summary>Lets a content run on over a condition after a comma: "that it will pass, provided that ...".</summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void TakeCondition(SentenceGrammar grammar, Candidate found)
+    {
+        var last = found.Content[^1];
+        var sentence = grammar.SentenceAround(last.End - 1);
+        if (
+            last.Start < found.Cue.End
+            || !grammar.IsComma(last.End)
+            || grammar.QuotationAt(last.End - 1) >= 0
+            || !grammar.HasFiniteVerb(last.Start, last.End)
+            || s_conditions.MatchAt(grammar.Text, last.End + 1, sentence.End, out _) == 0
+        )
+        {
+            return;
+        }
+
+        var end = ClauseFinder.EndOfClause(grammar, last.End + 1, ClauseBounds.None);
+        if (end > last.End + 2)
+        {
+            found.Extend([new TokenRange(last.End - 1, end)]);
+        }
+    }
+
     /// <summary>
     /// Lets a content run on where the rule with the same cue does: over the paragraphs that its quotation runs on through.
     /// </summary>
@@ -47,29 +77,41 @@ internal static class DetectedContents
         }
     }
 
-    /// <summary>Ends a content at a semicolon after which somebody else has the word: "X expects rain; Y thinks not".</summary>
-    public static void CutAtSemicolon(SentenceGrammar grammar, Candidate found, IReadOnlyList<Candidate> rules)
+    /// <summary>
+    /// Lets a content begin where the rule's does when the detector began it at the complement of a verb that the clause has:
+    /// "The firm knew | that it leaked, an engineer alleges"; and takes in what stands before a parenthesis: "In private,
+    /// aides said, he doubts it".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static void Begin(SentenceGrammar grammar, Candidate found, Candidate rule)
     {
-        for (var index = 0; index < found.Content.Count; index++)
+        if (rule.Content.Count == 0 || found.Content.Count == 0 || rule.Source != found.Source)
         {
-            var range = found.Content[index];
-            for (var token = range.Start + 1; token < range.End - 1; token++)
-            {
-                if (grammar.Words(token) is not ";" || grammar.QuotationAt(token) >= 0)
-                {
-                    continue;
-                }
+            return;
+        }
 
-                var next = rules.FirstOrDefault(rule =>
-                    rule.Source.Start == token + 1 && !rule.Source.IsEmpty && range.Contains(rule.Cue)
-                );
-                if (next is not null)
-                {
-                    next.OnlyNested = false;
-                    found.Cut(index, token);
-                    return;
-                }
-            }
+        var first = rule.Content[0];
+        var begun = found.Content[0];
+        if (first.Start >= begun.Start || first.Start >= found.Cue.Start || grammar.QuotationAt(begun.Start) >= 0)
+        {
+            return;
+        }
+
+        if (first.Contains(begun.Start) && grammar.IsAny(begun.Start, ["that", "whether", "how", "why"]))
+        {
+            found.Extend([new TokenRange(first.Start, begun.Start + 1)]);
+        }
+        else if (
+            begun.Start >= found.Cue.End
+            && grammar.IsComma(begun.Start - 1)
+            && first.End <= found.Source.Start
+            && rule.Content.Count > 1
+            && grammar.HasFiniteVerb(begun.Start, begun.End)
+        )
+        {
+            found.Extend([first]);
         }
     }
 }

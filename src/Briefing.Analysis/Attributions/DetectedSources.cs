@@ -47,6 +47,38 @@ internal static class DetectedSources
         return source;
     }
 
+    /// <summary>
+    /// The source that stands at the cue itself, where the detector took one from another clause: "X accused them of theft,
+    /// and its head, Y, doubted that".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static TokenRange Nearest(SentenceGrammar grammar, Candidate found, Candidate rule)
+    {
+        var nearest = rule.Source;
+        if (
+            found.Source.IsEmpty
+            || nearest.IsEmpty
+            || found.Source.End > nearest.Start
+            || nearest.End > found.Cue.Start
+            || grammar.SentenceAt(found.Source.Start) != grammar.SentenceAt(found.Cue.Start)
+        )
+        {
+            return found.Source;
+        }
+
+        for (var token = nearest.End; token < found.Cue.Start; token++)
+        {
+            if (grammar.IsWord(token) && !grammar.IsAdverb(token))
+            {
+                return found.Source;
+            }
+        }
+
+        return grammar.HasFiniteVerb(found.Source.End, nearest.Start) ? nearest : found.Source;
+    }
+
     private static TokenRange AntecedentOf(SentenceGrammar grammar, TokenRange pronoun)
     {
         var before = pronoun.Start - 1;

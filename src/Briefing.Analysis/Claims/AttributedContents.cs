@@ -11,11 +11,13 @@ internal sealed class AttributedContents(AnalyzedText text)
     private const double SameContent = 0.9;
 
     /// <summary>The claims of all attributions.</summary>
-    public IEnumerable<ClaimDraft> Of(ImmutableArray<Attribution> attributions)
+    /// <param name="attributions">The attributions, by their ids from 1.</param>
+    /// <param name="isClaimed">Which of them make claims.</param>
+    public IEnumerable<ClaimDraft> Of(ImmutableArray<Attribution> attributions, Func<Attribution, bool> isClaimed)
     {
         var repeated = Repeated(attributions);
         return attributions
-            .Where(attribution => !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution))
+            .Where(attribution => isClaimed(attribution) && !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution))
             .SelectMany(Split);
     }
 

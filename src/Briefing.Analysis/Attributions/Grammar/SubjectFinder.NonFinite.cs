@@ -1,3 +1,5 @@
+using Briefing.Analysis.Tagging;
+
 namespace Briefing.Analysis.Attributions.Grammar;
 
 /// <summary>The subjects of infinitives and participles, which other verbs of their sentence have.</summary>
@@ -56,6 +58,11 @@ internal sealed partial class SubjectFinder
                     == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
+                if (nearest.IsFound && IsOpening(previous))
+                {
+                    break;
+                }
+
                 nearest = nearest.IsFound ? nearest : subject;
                 if (!isSpeech || _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[previous].Head)))
                 {
@@ -66,6 +73,12 @@ internal sealed partial class SubjectFinder
 
         return nearest.IsFound ? nearest with { IsDirect = false } : Following(index, sentence);
     }
+
+    // "While some say yes, others doubt it, fearing ...": a clause that opens the sentence has no part in what follows.
+    private bool IsOpening(int group) =>
+        _subjects[group].Range.Start - 1 is var before and >= 0
+        && _grammar.Penn(before) is PennTag.IN
+        && _grammar.SentenceAround(before).Start == before;
 
     // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.
     private Subject Following(int index, TokenRange sentence)

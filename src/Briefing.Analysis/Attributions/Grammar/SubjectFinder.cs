@@ -54,6 +54,11 @@ internal sealed partial class SubjectFinder
     private Subject OfFinite(int index, int token)
     {
         var sentence = _grammar.SentenceAround(_grammar.Groups[index].First);
+        if (OfNounClause(index) is { IsFound: true } noun)
+        {
+            return noun;
+        }
+
         for (var steps = 0; steps < 6 && token >= sentence.Start; steps++)
         {
             var chunk = _grammar.ChunkAt(token);
@@ -339,6 +344,11 @@ internal sealed partial class SubjectFinder
                 && _grammar.QuotationAt(group.First) == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
+                if (!Agrees(_subjects[previous], _grammar.Groups[index].First))
+                {
+                    return Subject.None;
+                }
+
                 return _subjects[previous] with { IsDirect = false };
             }
         }
