@@ -31,6 +31,12 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
                 continue;
             }
 
+            if (index > 0 && IsOthers(found, range))
+            {
+                found.Cut(index - 1, found.Content[index - 1].End);
+                return;
+            }
+
             for (var token = range.Start + 1; token < range.End - 1; token++)
             {
                 if (grammar.QuotationAt(token) >= 0)
@@ -54,6 +60,13 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
         }
     }
 
+    // '... has championed it; "A stop is a stop" was the line he used': a quotation past a semicolon that has its own cue.
+    private bool IsOthers(Candidate found, TokenRange range) =>
+        grammar.Words(range.Start - 1) is ";"
+        && _byStart[range.Start].Any(other =>
+            other != found && !other.OnlyNested && other.Content.Exists(piece => piece.Start == range.Start)
+        );
+
     private int LastBefore(int token) => grammar.IsComma(token - 1) ? token - 1 : token;
 
     // The other candidate that begins right after a token, or null.
@@ -73,6 +86,12 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
         if (grammar.HasFiniteVerb(range.Start, token))
         {
             return null;
+        }
+
+        if (grammar.Penn(token) is PennTag.CC && found.Kind is CueKind.Noun)
+        {
+            // "his insistence on a pause and concerns that it might fail"
+            return _byCue[token + 1].FirstOrDefault(other => other != found && other.Kind is CueKind.Noun);
         }
 
         if (grammar.Penn(token) is PennTag.CC)

@@ -112,7 +112,11 @@ internal sealed class DetectedCandidates
         {
             DetectedContents.Complete(_grammar, found, rule);
             DetectedContents.Begin(_grammar, found, rule);
-            found.Source = DetectedSources.Nearest(_grammar, found, rule);
+            found.Source = DetectedSources.OutsideOpening(
+                _grammar,
+                DetectedSources.Nearest(_grammar, found, rule),
+                rule
+            );
             if (_rules.Any(other => other != rule && IsParenthesis(other) && other.Source == found.Source))
             {
                 // "The Times, as reported by the Post, suggests": the Post is taken.
@@ -163,17 +167,25 @@ internal sealed class DetectedCandidates
         }
     }
 
+    // The rule whose cue has most of the words of a cue: for "express doubt about" that of "express doubt", not of "express".
     private Candidate? RuleAt(TokenRange cue)
     {
+        Candidate? best = null;
+        var most = 0;
         for (var token = cue.Start; token < cue.End; token++)
         {
-            if (_byCue.TryGetValue(token, out var rule))
+            if (
+                _byCue.TryGetValue(token, out var rule)
+                && Math.Min(cue.End, rule.Cue.End) - Math.Max(cue.Start, rule.Cue.Start) is var shared
+                && shared > most
+            )
             {
-                return rule;
+                best = rule;
+                most = shared;
             }
         }
 
-        return null;
+        return best;
     }
 
     // What an adverb alone tells and what is relayed are no kinds that flat annotations teach.
@@ -181,7 +193,7 @@ internal sealed class DetectedCandidates
         rule.Kind is CueKind.Adverb || rule.Relay is not null || _hosts.Contains(rule);
 
     private double SureFrom(Candidate rule) =>
-        IsSpeechThat(rule) ? SureSpeech
+        IsSpeechThat(rule) || IsContradicted(rule) ? SureSpeech
         : rule.Stance is CueStance.Negative ? SureDenial
         : rule.Kind is CueKind.Noun && IsBeside(rule) ? SureNoun
         : rule.Frame is CueFrame.Clause && rule.Content.Exists(range => _grammar.Is(range.Start, "that")) ? SureClause
@@ -198,6 +210,13 @@ internal sealed class DetectedCandidates
                 && _grammar.HasFiniteVerb(rule.Cue.Start, rule.Cue.End)
             || rule.Content.Count == 2 && _grammar.IsAny(rule.Source.Start - 1, ["as", "what"])
         );
+
+    // "His claim that it was empty is contradicted by a letter": what is denied is somebody's statement.
+    private bool IsContradicted(Candidate rule) =>
+        rule is { IsPassive: true, Stance: CueStance.Negative, Source.IsEmpty: false, Content.Count: 1 }
+        && rule.Content[0] is var content
+        && _grammar.ChunkAt(content.Start) is var chunk and >= 0
+        && _lexicon.TryGetNoun(_grammar.Lemma(_grammar.Chunks[chunk].Head), out _);
 
     // "Lind's interest in", "the interest of Lind in": the holder stands at the noun itself.
     private static bool IsBeside(Candidate noun) =>

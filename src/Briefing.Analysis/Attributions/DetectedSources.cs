@@ -1,10 +1,13 @@
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Tagging;
 
 namespace Briefing.Analysis.Attributions;
 
 /// <summary>Finds who is meant by a source as a detector marks it.</summary>
 internal static class DetectedSources
 {
+    private const int LongestParenthesis = 15;
+
     /// <summary>
     /// The noun phrase of the holder: of a relative pronoun, what it stands for ("an aide who said ..."); of a phrase with a
     /// relative clause after a comma, what stands before that ("the minister, who took office in May, said ...").
@@ -79,10 +82,31 @@ internal static class DetectedSources
         return grammar.HasFiniteVerb(found.Source.End, nearest.Start) ? nearest : found.Source;
     }
 
+    /// <summary>
+    /// The source of a participle outside the clause that opens its sentence: "While some say yes, others, including X, view
+    /// it with doubt, suspecting ...".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="source">The source as found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static TokenRange OutsideOpening(SentenceGrammar grammar, TokenRange source, Candidate rule)
+    {
+        var before = source.Start - 1;
+        return
+            !source.IsEmpty
+            && rule.Source.Start > source.End
+            && grammar.Penn(rule.Cue.Start) is PennTag.VBG
+            && before >= 0
+            && grammar.Penn(before) is PennTag.IN
+            && grammar.SentenceAround(before).Start == before
+            && grammar.HasFiniteVerb(source.End, rule.Source.Start)
+            ? rule.Source
+            : source;
+    }
+
     private static TokenRange AntecedentOf(SentenceGrammar grammar, TokenRange pronoun)
     {
-        var before = pronoun.Start - 1;
-        before -= grammar.IsComma(before) ? 1 : 0;
+        var before = PastParentheses(grammar, pronoun.Start - 1);
         if (
             before < 0
             || grammar.SentenceAt(before) != grammar.SentenceAt(pronoun.Start)
@@ -97,5 +121,30 @@ internal static class DetectedSources
         {
             End = before + 1,
         };
+    }
+
+    // "a survey, published by her firm on Tuesday, which": back over a comma, a day, a phrase with a participle.
+    private static int PastParentheses(SentenceGrammar grammar, int token)
+    {
+        if (!grammar.IsComma(token))
+        {
+            return token;
+        }
+
+        token--;
+        for (var at = token; at > token - LongestParenthesis && at > 0; at--)
+        {
+            if (grammar.GroupAt(at) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
+            {
+                break;
+            }
+
+            if (grammar.IsComma(at - 1) && grammar.Penn(at) is PennTag.VBN or PennTag.VBG)
+            {
+                return at - 2;
+            }
+        }
+
+        return token;
     }
 }

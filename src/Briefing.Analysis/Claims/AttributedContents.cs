@@ -75,7 +75,7 @@ internal sealed class AttributedContents(AnalyzedText text)
                 continue;
             }
 
-            foreach (var part in SplitThat(attribution, CutPhrase(attribution, pieces)))
+            foreach (var part in SplitThat(attribution, CutList(CutPhrase(attribution, pieces))))
             {
                 yield return new ClaimDraft(ClaimKind.Attributed, part, attribution, sentence != sentenceOfCue);
             }
@@ -135,6 +135,26 @@ internal sealed class AttributedContents(AnalyzedText text)
             if (at > first && (isJoined || Verbs.IsFinite(token.Penn)))
             {
                 return [new TextSpan(pieces[0].Start, text.Tokens[at - 1].Span.End)];
+            }
+        }
+
+        return pieces;
+    }
+
+    // "several factors that could help, including a drought and dwindling support": the instances are claims of their own.
+    private List<TextSpan> CutList(List<TextSpan> pieces)
+    {
+        if (pieces.Count == 0)
+        {
+            return pieces;
+        }
+
+        var (first, end) = text.TokensIn(pieces[^1]);
+        for (var at = first + 2; at < end; at++)
+        {
+            if (Is(at - 1, ",") && InstanceLists.StartsAt(text, at))
+            {
+                return [.. pieces[..^1], new TextSpan(pieces[^1].Start, text.Tokens[at - 2].Span.End)];
             }
         }
 
