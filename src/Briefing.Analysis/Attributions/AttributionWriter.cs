@@ -31,7 +31,9 @@ internal static class AttributionWriter
             {
                 Id = ids[pair.Candidate],
                 Source = SourceOf(grammar, pair.Candidate),
-                MarkedSource = pair.Candidate.Detected?.Source ?? Spans(grammar, [pair.Candidate.Source]),
+                MarkedSource = pair.Candidate is { Detected: { } marked, HasOwnSource: false }
+                    ? marked.Source
+                    : Spans(grammar, [pair.Candidate.Source]),
                 Cue = new Cue(
                     pair.Candidate.Detected?.Cue ?? Spans(grammar, [pair.Candidate.Cue]),
                     pair.Candidate.Lemma,

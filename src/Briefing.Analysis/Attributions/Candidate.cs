@@ -66,6 +66,9 @@ internal sealed class Candidate
     /// <summary>Whether its content is no longer what the detector gave.</summary>
     public bool HasOwnContent { get; private set; }
 
+    /// <summary>Whether its source is not the one that the detector marked, nor what that one stands for.</summary>
+    public bool HasOwnSource { get; set; }
+
     /// <summary>Adds pieces to a content that a detector gave.</summary>
     public void Extend(IEnumerable<TokenRange> pieces)
     {

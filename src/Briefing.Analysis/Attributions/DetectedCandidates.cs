@@ -112,11 +112,13 @@ internal sealed class DetectedCandidates
         {
             DetectedContents.Complete(_grammar, found, rule);
             DetectedContents.Begin(_grammar, found, rule);
-            found.Source = DetectedSources.OutsideOpening(
-                _grammar,
-                DetectedSources.Nearest(_grammar, found, rule),
-                rule
-            );
+            DetectedContents.End(_grammar, found, rule);
+            if (DetectedSources.Better(_grammar, found, rule) is { IsEmpty: false } better)
+            {
+                found.Source = better;
+                found.HasOwnSource = true;
+            }
+
             if (_rules.Any(other => other != rule && IsParenthesis(other) && other.Source == found.Source))
             {
                 // "The Times, as reported by the Post, suggests": the Post is taken.

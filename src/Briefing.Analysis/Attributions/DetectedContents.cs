@@ -54,6 +54,54 @@ internal static class DetectedContents
         }
     }
 
+    /// <summary>
+    /// Ends a content where the rule's ends and the clause around it goes on: with the verb that a noun is the subject of ("her
+    /// claim that it was fair | is disputed"), with the clause that an opening one hangs on ("While some welcome the dam,
+    /// | others ...").
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static void End(SentenceGrammar grammar, Candidate found, Candidate rule)
+    {
+        if (
+            rule.Content.Count != 1
+            || found.Content.Count != 1
+            || rule.Content[0].Start != found.Content[0].Start
+            || rule.Content[0].End >= found.Content[0].End
+        )
+        {
+            return;
+        }
+
+        var end = rule.Content[0].End;
+        var isVerb = grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
+        if (
+            rule.Kind is CueKind.Noun && isVerb && rule.Frame is CueFrame.Clause
+            || grammar.IsComma(end)
+                && IsInOpening(grammar, found.Cue.Start)
+                && grammar.HasFiniteVerb(end, found.Content[0].End)
+        )
+        {
+            found.Cut(0, end);
+        }
+    }
+
+    // "While some ...", "Although the minister ...": no comma yet since the conjunction that opens the sentence.
+    private static bool IsInOpening(SentenceGrammar grammar, int token)
+    {
+        var start = grammar.SentenceAround(token).Start;
+        for (var at = start; at < token; at++)
+        {
+            if (grammar.IsComma(at) || grammar.IsQuote(at))
+            {
+                return false;
+            }
+        }
+
+        return grammar.IsAny(start, FunctionWords.Subordinators);
+    }
+
     /// <summary>Gives the second half of a split quotation back from the source: '"It works," says X, a critic, "but slowly."'.</summary>
     public static void TakeQuotation(SentenceGrammar grammar, Candidate found)
     {

@@ -51,58 +51,61 @@ internal static class DetectedSources
     }
 
     /// <summary>
-    /// The source that stands at the cue itself, where the detector took one from another clause: "X accused them of theft,
-    /// and its head, Y, doubted that".
+    /// The rule's source where the detector took one from another clause: "X accused them of theft, and its head, Y, doubted
+    /// that", "While some say yes, others view it with doubt, suspecting ..."; empty where the detector's stands.
     /// </summary>
     /// <param name="grammar">The text.</param>
     /// <param name="found">What the detector found.</param>
     /// <param name="rule">The rule's candidate with the same cue.</param>
-    public static TokenRange Nearest(SentenceGrammar grammar, Candidate found, Candidate rule)
+    public static TokenRange Better(SentenceGrammar grammar, Candidate found, Candidate rule)
     {
+        var source = found.Source;
         var nearest = rule.Source;
-        if (
-            found.Source.IsEmpty
-            || nearest.IsEmpty
-            || found.Source.End > nearest.Start
-            || nearest.End > found.Cue.Start
-            || grammar.SentenceAt(found.Source.Start) != grammar.SentenceAt(found.Cue.Start)
-        )
-        {
-            return found.Source;
-        }
+        return
+            !source.IsEmpty
+            && !nearest.IsEmpty
+            && source.End <= nearest.Start
+            && nearest.End <= Math.Min(rule.Cue.Start, found.Cue.Start)
+            && !HasRelative(grammar, nearest)
+            && grammar.SentenceAt(source.Start) == grammar.SentenceAt(rule.Cue.Start)
+            && grammar.HasFiniteVerb(source.End, nearest.Start)
+            && (IsBeside(grammar, nearest.End, rule.Cue.Start) || IsInOpening(grammar, source.Start, rule))
+            ? nearest
+            : default;
+    }
 
-        for (var token = nearest.End; token < found.Cue.Start; token++)
+    private static bool HasRelative(SentenceGrammar grammar, TokenRange range)
+    {
+        for (var token = range.Start + 1; token < range.End; token++)
         {
-            if (grammar.IsWord(token) && !grammar.IsAdverb(token))
+            if (grammar.IsAny(token, FunctionWords.Relatives))
             {
-                return found.Source;
+                return true;
             }
         }
 
-        return grammar.HasFiniteVerb(found.Source.End, nearest.Start) ? nearest : found.Source;
+        return false;
     }
 
-    /// <summary>
-    /// The source of a participle outside the clause that opens its sentence: "While some say yes, others, including X, view
-    /// it with doubt, suspecting ...".
-    /// </summary>
-    /// <param name="grammar">The text.</param>
-    /// <param name="source">The source as found.</param>
-    /// <param name="rule">The rule's candidate with the same cue.</param>
-    public static TokenRange OutsideOpening(SentenceGrammar grammar, TokenRange source, Candidate rule)
+    private static bool IsBeside(SentenceGrammar grammar, int start, int end)
     {
-        var before = source.Start - 1;
-        return
-            !source.IsEmpty
-            && rule.Source.Start > source.End
-            && grammar.Penn(rule.Cue.Start) is PennTag.VBG
-            && before >= 0
-            && grammar.Penn(before) is PennTag.IN
-            && grammar.SentenceAround(before).Start == before
-            && grammar.HasFiniteVerb(source.End, rule.Source.Start)
-            ? rule.Source
-            : source;
+        for (var token = start; token < end; token++)
+        {
+            if (grammar.IsWord(token) && !grammar.IsAdverb(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    // A participle does not go on from the clause that opens its sentence.
+    private static bool IsInOpening(SentenceGrammar grammar, int source, Candidate rule) =>
+        grammar.Penn(rule.Cue.Start) is PennTag.VBG
+        && source > 0
+        && grammar.Penn(source - 1) is PennTag.IN
+        && grammar.SentenceAround(source - 1).Start == source - 1;
 
     private static TokenRange AntecedentOf(SentenceGrammar grammar, TokenRange pronoun)
     {
@@ -117,7 +120,9 @@ internal static class DetectedSources
             return pronoun;
         }
 
-        return NounPhrases.GrowLeft(grammar, grammar.Chunks[chunk]) with
+        var grown = NounPhrases.GrowLeft(grammar, grammar.Chunks[chunk]);
+        grown = grammar.HasFiniteVerb(grown.Start, grown.End) ? grammar.Chunks[chunk].Range : grown;
+        return grown with
         {
             End = before + 1,
         };
@@ -134,14 +139,15 @@ internal static class DetectedSources
         token--;
         for (var at = token; at > token - LongestParenthesis && at > 0; at--)
         {
-            if (grammar.GroupAt(at) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite)
-            {
-                break;
-            }
-
-            if (grammar.IsComma(at - 1) && grammar.Penn(at) is PennTag.VBN or PennTag.VBG)
+            // A past tense right after a comma is a participle that the tagger took for one.
+            if (grammar.IsComma(at - 1) && grammar.Penn(at) is PennTag.VBN or PennTag.VBG or PennTag.VBD)
             {
                 return at - 2;
+            }
+
+            if (grammar.HasFiniteVerb(at, at + 1))
+            {
+                break;
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
         )
         {
             var next = attributions[parent - 1];
-            if (path.Contains(next))
+            if (path.Contains(next) || IsDenied(path[^1], next))
             {
                 break;
             }
@@ -33,6 +33,23 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
 
         path.Reverse();
         return path;
+    }
+
+    // "His claim that it was empty is contradicted by a letter": he claims it, and the letter does not tell that he does.
+    private bool IsDenied(Attribution inner, Attribution outer)
+    {
+        if (
+            inner.Cue.Kind != CueKind.Noun
+            || inner.Source.IsEmpty
+            || outer.Cue is not { Stance: CueStance.Negative, IsNegated: false }
+        )
+        {
+            return false;
+        }
+
+        var (first, _) = text.TokensIn(outer.Content[0]);
+        var (source, _) = text.TokensIn(inner.Source[0]);
+        return source == first && outer.Cue.Spans[0].Start > outer.Content[0].Start;
     }
 
     /// <summary>The hops of an attribution's path without the article itself: the relay that an outermost source told it to, then each source.</summary>

@@ -245,7 +245,7 @@ internal sealed partial class SubjectFinder
         var chunk = _grammar.ChunkAt(start);
         if (chunk < 0)
         {
-            return _grammar.IsAny(start, ["including", "like", "such", "then", "now"]);
+            return _grammar.IsAny(start, ["including", "among", "like", "such", "then", "now"]);
         }
 
         if (IsAge(chunk))

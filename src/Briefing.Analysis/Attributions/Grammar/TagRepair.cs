@@ -48,6 +48,17 @@ internal static class TagRepair
                     mended[index] = token with { Penn = PennTag.VBD, Universal = UniversalTag.Verb };
                     hasVerb = true;
                 }
+                else if (HeadRepair.IsVerbBeforeObject(text, sentence, index, lexicon))
+                {
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = token with
+                    {
+                        Penn = PennTag.VBP,
+                        Universal = UniversalTag.Verb,
+                        Lemma = text.TokenText(index).ToString(),
+                    };
+                    hasVerb = true;
+                }
                 else if (HeadRepair.IsHeadBeforeVerb(text, sentence, index))
                 {
                     var verb = text.Tokens[index + 1];
