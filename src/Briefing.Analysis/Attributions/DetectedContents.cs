@@ -99,7 +99,38 @@ internal static class DetectedContents
             }
         }
 
-        return grammar.IsAny(start, FunctionWords.Subordinators);
+        return grammar.IsAny(start, FunctionWords.Subordinators) || grammar.IsAny(start, FunctionWords.Detached);
+    }
+
+    /// <summary>
+    /// Lets an object run on over its relative clause where that tells what the object says: "pointed to an audit, finished in
+    /// May, which found that ...".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="others">The other candidates by the start of their sources.</param>
+    public static void TakeRelative(SentenceGrammar grammar, Candidate found, ILookup<int, Candidate> others)
+    {
+        var last = found.Content[^1];
+        if (last.Start < found.Cue.End || grammar.HasFiniteVerb(last.Start, last.End))
+        {
+            return;
+        }
+
+        var next = others[last.Start]
+            .FirstOrDefault(other =>
+                other != found
+                && other.Detected is { Source: [var marked, ..] }
+                && marked.Start > grammar.Tokens[last.End - 1].Span.Start
+                && marked.Of(grammar.Text.Text).Equals("which", StringComparison.OrdinalIgnoreCase)
+                && other.Cue.Start > last.End
+                && other.Content[^1].End > other.Cue.End
+                && grammar.SentenceAt(other.Cue.Start) == grammar.SentenceAt(last.Start)
+            );
+        if (next is not null)
+        {
+            found.Extend([new TokenRange(last.End - 1, next.Content[^1].End)]);
+        }
     }
 
     /// <summary>Gives the second half of a split quotation back from the source: '"It works," says X, a critic, "but slowly."'.</summary>

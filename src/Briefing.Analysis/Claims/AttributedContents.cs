@@ -31,7 +31,10 @@ internal sealed class AttributedContents(AnalyzedText text)
                 attribution.ParentId is { } parent
                 && parent >= 1
                 && parent <= attributions.Length
-                && Spans.Similarity(attribution.Content, attributions[parent - 1].Content) >= SameContent
+                && (
+                    Spans.Similarity(attribution.Content, attributions[parent - 1].Content) >= SameContent
+                    || IsOnlySource(attribution, attributions[parent - 1])
+                )
             )
             {
                 _ = repeated.Add(parent);
@@ -40,6 +43,16 @@ internal sealed class AttributedContents(AnalyzedText text)
 
         return repeated;
     }
+
+    // "pointed to an audit, which found that ...": the audit is a hop, and what it found is the claim.
+    private static bool IsOnlySource(Attribution inner, Attribution outer) =>
+        !inner.Source.IsEmpty
+        && inner.Cue.Kind == CueKind.Verb
+        && !inner.MarkedSource.IsDefaultOrEmpty
+        && inner.MarkedSource[0].Start > inner.Source[0].Start
+        && outer.Content.Length == 1
+        && outer.Content[0].Start == inner.Source[0].Start
+        && outer.Content[0].End == inner.Content[^1].End;
 
     // "any leader accepting a deal": a participle whose subject is not told reports nothing.
     private bool IsLooseParticiple(Attribution attribution)

@@ -164,7 +164,16 @@ internal sealed class NarrationFinder
 
     private (int First, int End) Trim(int first, int end)
     {
-        while (first < end && (IsMark(first) || _text.Tokens[first].Penn == PennTag.CC))
+        while (
+            first < end
+            && (
+                IsMark(first)
+                || _text.Tokens[first].Penn == PennTag.CC
+                    && !_text.TokenText(first).Equals("neither", StringComparison.OrdinalIgnoreCase)
+                    && !_text.TokenText(first).Equals("both", StringComparison.OrdinalIgnoreCase)
+                    && !_text.TokenText(first).Equals("either", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             first++;
         }

@@ -19,9 +19,15 @@ internal sealed class Silences(AnalyzedText text)
         .OfLexicon("answer-verbs.txt")
         .ToFrozenSet(StringComparer.Ordinal);
 
+    // "nobody knew what to make of it" tells of minds, not of statements.
+    private static readonly FrozenSet<string> s_thoughts = EmbeddedLines
+        .OfLexicon("mental-words.tsv")
+        .Select(line => line.Split('\t')[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether nobody claims the content of an attribution.</summary>
     public bool IsOne(Attribution attribution) =>
-        HasNobody(attribution)
+        HasNobody(attribution) && !s_thoughts.Contains(attribution.Cue.Lemma)
         || attribution is { Cue: { IsNegated: true, Kind: CueKind.Verb }, Form: AttributionForm.Indirect }
             && s_answers.Contains(attribution.Cue.Lemma)
             && !HoldsVerb(attribution);
