@@ -77,6 +77,13 @@ internal sealed class Candidate
         HasOwnContent = true;
     }
 
+    /// <summary>Lets a piece of a content that a detector gave begin later.</summary>
+    public void Begin(int piece, int start)
+    {
+        Content[piece] = Content[piece] with { Start = start };
+        HasOwnContent = true;
+    }
+
     /// <summary>Ends a content that a detector gave inside a piece.</summary>
     public void Cut(int piece, int end)
     {

@@ -83,6 +83,18 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
                 .FirstOrDefault(other => other != found && IsLikely(other) && !other.Source.IsEmpty);
         }
 
+        if (
+            grammar.Penn(token) is PennTag.CC
+            && _byCue[token + 1].FirstOrDefault(other =>
+                other != found && other.Source == found.Source && grammar.HasFiniteVerb(token + 1, other.Cue.End)
+            )
+                is { } same
+        )
+        {
+            // "says the pump failed and warns that ..."
+            return same;
+        }
+
         if (grammar.HasFiniteVerb(range.Start, token))
         {
             return null;

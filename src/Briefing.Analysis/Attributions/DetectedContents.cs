@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Attributions.Rules;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
@@ -9,6 +11,28 @@ internal static class DetectedContents
     private static readonly PhraseLexicon<string> s_conditions = new(
         EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
     );
+
+    private static readonly FrozenSet<string> s_evidence = EmbeddedLines
+        .OfLexicon("evidence-verbs.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Lets what stands after "according to the paper, which quoted a sailor," begin after the relative clause.
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void SkipRelative(SentenceGrammar grammar, Candidate found)
+    {
+        for (var index = 0; index < found.Content.Count; index++)
+        {
+            var range = found.Content[index];
+            var start = LeftContextReader.PastRelative(grammar, range.Start, range.End);
+            if (found.Kind is CueKind.Preposition && start > range.Start && start < range.End)
+            {
+                found.Begin(index, start);
+            }
+        }
+    }
 
     /// <summary>Lets a content run on over a condition after a comma: "that it will pass, provided that ...".</summary>
     /// <param name="grammar">The text.</param>
@@ -122,6 +146,7 @@ internal static class DetectedContents
                 other != found
                 && other.Detected is { Source: [var marked, ..] }
                 && marked.Start > grammar.Tokens[last.End - 1].Span.Start
+                && s_evidence.Contains(found.Lemma)
                 && marked.Of(grammar.Text.Text).Equals("which", StringComparison.OrdinalIgnoreCase)
                 && other.Cue.Start > last.End
                 && other.Content[^1].End > other.Cue.End

@@ -24,6 +24,7 @@ internal static class Lookalikes
         return IsEmptySubject(grammar, found)
             || IsWordless(grammar, found.Source)
             || IsTopic(grammar, found)
+            || IsAskedOf(grammar, found)
             || HasLookalikeObject(grammar, lexicon, found);
     }
 
@@ -40,6 +41,13 @@ internal static class Lookalikes
         && grammar.Is(found.Source.Start - 1, "what")
         && found.Content[0].Start >= found.Cue.End
         && grammar.IsAny(found.Cue.End - 1, ["about", "on", "of"]);
+
+    // "Asked whether she would resign, Lind replied": she was asked, and who asked is not told.
+    private static bool IsAskedOf(SentenceGrammar grammar, Candidate found) =>
+        found.Cue.Length == 1
+        && found.Source.Start > found.Cue.End
+        && grammar.Is(found.Cue.Start, "asked")
+        && grammar.SentenceAround(found.Cue.Start).Start == found.Cue.Start;
 
     // "The noted tenor": an article cut off its noun is nobody.
     private static bool IsWordless(SentenceGrammar grammar, TokenRange source)

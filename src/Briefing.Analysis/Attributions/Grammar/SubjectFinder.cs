@@ -330,6 +330,11 @@ internal sealed partial class SubjectFinder
 
     private Subject Inherit(int index, TokenRange sentence)
     {
+        if (OfSameTense(index, sentence) is { IsFound: true } told)
+        {
+            return told;
+        }
+
         for (var previous = index - 1; previous >= Math.Max(0, index - 8); previous--)
         {
             var group = _grammar.Groups[previous];
@@ -355,6 +360,48 @@ internal sealed partial class SubjectFinder
 
         return Subject.None;
     }
+
+    // "The memo says the pump was never tested and warns ...": a verb of saying goes on from one in its own tense.
+    private Subject OfSameTense(int index, TokenRange sentence)
+    {
+        var tag = _grammar.Penn(_grammar.Groups[index].First);
+        if (!IsTensed(tag) || !_lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[index].Head)))
+        {
+            return Subject.None;
+        }
+
+        var isOther = false;
+        for (var previous = index - 1; previous >= Math.Max(0, index - 4); previous--)
+        {
+            var group = _grammar.Groups[previous];
+            if (group.First < sentence.Start || _grammar.QuotationAt(group.First) >= 0)
+            {
+                break;
+            }
+
+            if (group.Form is not VerbForm.Finite || !_subjects[previous].IsFound)
+            {
+                continue;
+            }
+
+            var isSame = _grammar.Penn(group.First) == tag;
+            if (isSame && isOther && !group.IsPassive && _lexicon.IsSpeech(_grammar.Lemma(group.Head)))
+            {
+                return _subjects[previous] with { IsDirect = false };
+            }
+
+            if (isSame)
+            {
+                break;
+            }
+
+            isOther = true;
+        }
+
+        return Subject.None;
+    }
+
+    private static bool IsTensed(PennTag tag) => tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP;
 
     private bool SameSentence(int first, int second) =>
         _grammar.SentenceAt(_grammar.Groups[first].First) == _grammar.SentenceAt(_grammar.Groups[second].First);

@@ -69,6 +69,7 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
             after++;
         }
 
+        after = PastRelative(grammar, after, sentence.End);
         var isEnclosed = after > close || pieces.Count == 0;
         if (
             isEnclosed
@@ -85,6 +86,36 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         }
 
         return pieces;
+    }
+
+    /// <summary>
+    /// One past the comma that ends a relative clause which starts at a token: "according to the paper, which quoted a sailor,
+    /// | the crew knew"; the token itself where none starts there or no comma ends it.
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="token">The token, after a comma.</param>
+    /// <param name="limit">One past the last token to look at.</param>
+    public static int PastRelative(SentenceGrammar grammar, int token, int limit)
+    {
+        if (!grammar.IsComma(token - 1) || !grammar.IsAny(token, ["which", "who", "whose"]))
+        {
+            return token;
+        }
+
+        for (var at = token + 1; at < limit; at++)
+        {
+            if (
+                grammar.IsComma(at)
+                && grammar.QuotationAt(at) < 0
+                && grammar.HasFiniteVerb(token, at)
+                && grammar.HasFiniteVerb(at, limit)
+            )
+            {
+                return at + 1;
+            }
+        }
+
+        return token;
     }
 
     // After "The plan, he said," a verb goes on; after "The plan is dead, he said," a new clause with "and" does not.
