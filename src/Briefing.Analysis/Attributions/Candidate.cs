@@ -84,6 +84,13 @@ internal sealed class Candidate
         HasOwnContent = true;
     }
 
+    /// <summary>Takes a piece off a content that a detector gave.</summary>
+    public void Drop(int piece)
+    {
+        Content.RemoveAt(piece);
+        HasOwnContent = true;
+    }
+
     /// <summary>Ends a content that a detector gave inside a piece.</summary>
     public void Cut(int piece, int end)
     {

@@ -50,6 +50,11 @@ internal sealed class CandidateReader
             ReadSentence(found, new TokenRange(sentence.FirstToken, sentence.EndToken));
         }
 
+        foreach (var candidate in found.Where(candidate => candidate.Frame is not CueFrame.Quote))
+        {
+            DetectedContents.EndRelative(_grammar, candidate);
+        }
+
         found.Sort((first, second) => first.Cue.Start.CompareTo(second.Cue.Start));
         new QuoteContinuer(_grammar).Extend(found);
         return found;

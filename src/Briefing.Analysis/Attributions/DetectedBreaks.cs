@@ -86,7 +86,7 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
         if (
             grammar.Penn(token) is PennTag.CC
             && _byCue[token + 1].FirstOrDefault(other =>
-                other != found && other.Source == found.Source && grammar.HasFiniteVerb(token + 1, other.Cue.End)
+                other != found && IsSameSource(other, found) && grammar.HasFiniteVerb(token + 1, other.Cue.End)
             )
                 is { } same
         )
@@ -121,6 +121,9 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
             ? _byCue[token + 1].FirstOrDefault(other => other != found && IsLikely(other))
             : null;
     }
+
+    private static bool IsSameSource(Candidate other, Candidate found) =>
+        !other.Source.IsEmpty && other.Source.Start == found.Source.Start;
 
     private static bool IsLikely(Candidate other) => !other.OnlyNested || other.Confidence >= Likely;
 

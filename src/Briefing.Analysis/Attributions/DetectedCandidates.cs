@@ -129,6 +129,8 @@ internal sealed class DetectedCandidates
         merged.ForEach(found => found.Source = DetectedSources.WithoutRelay(_grammar, found.Source, _rules));
         merged.ForEach(found => DetectedContents.TakeQuotation(_grammar, found));
         merged.ForEach(found => DetectedContents.SkipRelative(_grammar, found));
+        merged.ForEach(found => DetectedContents.EndRelative(_grammar, found));
+        merged.ForEach(found => DetectedContents.DropConjunct(_grammar, found));
         merged.ForEach(found => DetectedContents.TakeCondition(_grammar, found));
         var bySource = merged.Where(found => !found.Source.IsEmpty).ToLookup(found => found.Source.Start);
         merged.ForEach(found => DetectedContents.TakeRelative(_grammar, found, bySource));

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Briefing.Analysis.Attributions.Grammar;
-using Briefing.Analysis.Attributions.Rules;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
@@ -11,6 +10,8 @@ internal static class DetectedContents
     private static readonly PhraseLexicon<string> s_conditions = new(
         EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
     );
+
+    private static readonly string[] s_joins = ["and", "but"];
 
     private static readonly FrozenSet<string> s_evidence = EmbeddedLines
         .OfLexicon("evidence-verbs.txt")
@@ -26,11 +27,54 @@ internal static class DetectedContents
         for (var index = 0; index < found.Content.Count; index++)
         {
             var range = found.Content[index];
-            var start = LeftContextReader.PastRelative(grammar, range.Start, range.End);
+            var start = OpeningRelative.EndOf(grammar, range.Start, range.End) + 1;
             if (found.Kind is CueKind.Preposition && start > range.Start && start < range.End)
             {
                 found.Begin(index, start);
             }
+        }
+    }
+
+    /// <summary>Ends a content with the relative clause that the cue stands in, where the main clause comes after it.</summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="candidate">What the detector or a rule found.</param>
+    public static void EndRelative(SentenceGrammar grammar, Candidate candidate)
+    {
+        var last = candidate.Content[^1];
+        if (last.Start < candidate.Cue.End || grammar.SentenceAt(last.Start) != grammar.SentenceAt(candidate.Cue.Start))
+        {
+            return;
+        }
+
+        var relative = OpeningRelative.In(grammar, candidate.Cue.Start);
+        var index = relative.Contains(candidate.Cue.Start)
+            ? candidate.Content.FindIndex(range => range.Contains(relative.End))
+            : -1;
+        if (index >= 0 && candidate.Content[index].Start < relative.End)
+        {
+            candidate.Cut(index, relative.End);
+        }
+    }
+
+    /// <summary>
+    /// Takes the clause before a conjunction off what a parenthesis after the conjunction governs: "She was furious and,
+    /// according to a friend, has left".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void DropConjunct(SentenceGrammar grammar, Candidate found)
+    {
+        if (
+            found.Content is [var left, var right, ..]
+            && left.End <= found.Cue.Start
+            && right.Start >= found.Cue.End
+            && grammar.QuotationAt(left.Start) < 0
+            && (grammar.IsAny(left.End - 1, s_joins) || grammar.IsAny(left.End, s_joins))
+            && grammar.HasFiniteVerb(left.Start, left.End)
+            && grammar.HasFiniteVerb(right.Start, right.End)
+        )
+        {
+            found.Drop(0);
         }
     }
 

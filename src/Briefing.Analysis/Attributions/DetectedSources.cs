@@ -61,6 +61,31 @@ internal static class DetectedSources
     {
         var source = found.Source;
         var nearest = rule.Source;
+        if (
+            !source.IsEmpty
+            && !nearest.IsEmpty
+            && nearest.Start < source.Start
+            && nearest.End > source.Start
+            && SubjectFinder.IsPartOfWhom(grammar, source.Start)
+            && grammar.HasFiniteVerb(source.End, found.Cue.Start)
+        )
+        {
+            // "Three aides, none of whom would be named, described ...": the verb after the clause has all three as its subject.
+            return nearest;
+        }
+
+        if (
+            !source.IsEmpty
+            && nearest.End == source.End
+            && nearest.Start < source.Start - 1
+            && grammar.Is(source.Start - 1, "by")
+            && grammar.Penn(source.Start - 2) is PennTag.VBN or PennTag.VBD
+        )
+        {
+            // "Documents seen by the Post show ...": the documents do.
+            return nearest;
+        }
+
         return
             !source.IsEmpty
             && !nearest.IsEmpty
@@ -140,7 +165,7 @@ internal static class DetectedSources
         for (var at = token; at > token - LongestParenthesis && at > 0; at--)
         {
             // A past tense right after a comma is a participle that the tagger took for one.
-            if (grammar.IsComma(at - 1) && grammar.Penn(at) is PennTag.VBN or PennTag.VBG or PennTag.VBD)
+            if (grammar.IsComma(at - 1) && grammar.Penn(at) is PennTag.VBN or PennTag.VBD)
             {
                 return at - 2;
             }

@@ -11,6 +11,8 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
     private const int LongestChain = 16;
     private const int FarthestRelay = 3;
 
+    private readonly RelayReader _relays = new(text, mentions);
+
     /// <summary>The article's own voice, which opens every chain.</summary>
     public static ChainHop Document { get; } = new(null, ChainHop.DocumentName, null, null, HopBasis.Explicit);
 
@@ -58,12 +60,18 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
         var hops = new List<ChainHop>();
         foreach (var attribution in path)
         {
-            if (attribution == path[0] && RelayOf(attribution) is { } relay)
+            var own = HopOf(attribution);
+            if (attribution == path[0])
             {
-                hops.Add(relay);
+                if (RelayOf(attribution) is { } relay)
+                {
+                    hops.Add(relay);
+                }
+
+                hops.AddRange(_relays.RelaysOf(attribution).Where(hop => hop.ActorId != own.ActorId));
             }
 
-            hops.Add(HopOf(attribution));
+            hops.Add(own);
         }
 
         return hops;

@@ -59,7 +59,9 @@ internal sealed partial class MentionFinder
     private void Read(int index)
     {
         var phrase = _phrases[index];
-        var isProper = _text.Tokens[phrase.Head].Penn is PennTag.NNP or PennTag.NNPS;
+        var isProper =
+            _text.Tokens[phrase.Head].Penn is PennTag.NNP or PennTag.NNPS
+            || NameReader.IsOutletAlone(_text, phrase.Head, phrase.End);
         var role = RoleNouns.Find(Lemma(phrase.Head), LowerWord(phrase.Head));
         if (isProper && (role is null || !IsLoneWord(phrase) || OpensBody(phrase, role)))
         {

@@ -78,6 +78,51 @@ internal static class HeadRepair
         };
     }
 
+    /// <summary>
+    /// Whether a token taken for a past tense is a participle between two commas, as the verb of its noun comes after the
+    /// second one: "the fire, first reported as an accident, was set".
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The token.</param>
+    public static bool IsParticiple(AnalyzedText text, Sentence sentence, int index)
+    {
+        if (
+            text.Tokens[index].Penn is not PennTag.VBD
+            || index + 2 >= sentence.EndToken
+            || text.Tokens[index + 1].Penn is not (PennTag.IN or PennTag.TO or PennTag.RP)
+        )
+        {
+            return false;
+        }
+
+        var comma = index - 1;
+        comma -= comma > sentence.FirstToken && text.Tokens[comma].Penn is PennTag.RB ? 1 : 0;
+        if (
+            comma <= sentence.FirstToken
+            || text.TokenText(comma) is not ","
+            || text.Tokens[comma - 1].Universal is not (UniversalTag.Noun or UniversalTag.PropN)
+        )
+        {
+            return false;
+        }
+
+        for (var at = index + 2; at + 1 < sentence.EndToken; at++)
+        {
+            if (text.TokenText(at) is ",")
+            {
+                return text.Tokens[at + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+            }
+
+            if (text.Tokens[at].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The token as a singular noun.</summary>
     public static Token AsNoun(Token token, AnalyzedText text) =>
         token with

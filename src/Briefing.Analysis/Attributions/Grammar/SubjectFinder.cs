@@ -212,7 +212,11 @@ internal sealed partial class SubjectFinder
 
             var opens = token + 1;
             var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
-            if (_grammar.IsAny(opens, FunctionWords.Relatives) || IsApposition(opens, comma))
+            if (
+                _grammar.IsAny(opens, FunctionWords.Relatives)
+                || IsPartOfWhom(_grammar, opens)
+                || IsApposition(opens, comma)
+            )
             {
                 return new Subject(new TokenRange(range.Start, comma), chunk, true);
             }
@@ -231,6 +235,11 @@ internal sealed partial class SubjectFinder
         // ", and said", "said A, then added": the verb before has the subject.
         return Inherit(index, sentence);
     }
+
+    /// <summary>Whether a relative clause about some of a group opens at a token: "none of whom", "one of which".</summary>
+    public static bool IsPartOfWhom(SentenceGrammar grammar, int token) =>
+        grammar.Is(token + 1, "of") && grammar.IsAny(token + 2, ["whom", "which"])
+        || grammar.Is(token + 2, "of") && grammar.IsAny(token + 3, ["whom", "which"]);
 
     // "Cory James, 22, of Flint, Mich., said": an age or a place after a comma is no head.
     private bool IsAge(int chunk)

@@ -54,7 +54,11 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         }
 
         var sentence = grammar.SentenceAround(open);
-        if (before > sentence.Start && grammar.SentenceAt(before - 1) == grammar.SentenceAt(open))
+        if (before < open && grammar.Penn(before - 1) is PennTag.CC && grammar.HasFiniteVerb(sentence.Start, before))
+        {
+            // "She was furious and, he said, has left": only what follows hangs on the parenthesis.
+        }
+        else if (before > sentence.Start && grammar.SentenceAt(before - 1) == grammar.SentenceAt(open))
         {
             var start = ClauseFinder.StartOfClause(grammar, before);
             if (start < before)
@@ -69,7 +73,7 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
             after++;
         }
 
-        after = PastRelative(grammar, after, sentence.End);
+        after = OpeningRelative.EndOf(grammar, after, sentence.End) is var end and > 0 ? end + 1 : after;
         var isEnclosed = after > close || pieces.Count == 0;
         if (
             isEnclosed
@@ -78,44 +82,14 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
             && GoesOn(after, pieces.Count > 0)
         )
         {
-            var end = ClauseFinder.EndOfClause(grammar, after, ClauseBounds.None);
-            if (end > after)
+            var last = ClauseFinder.EndOfClause(grammar, after, ClauseBounds.None);
+            if (last > after)
             {
-                pieces.Add(new TokenRange(after, end));
+                pieces.Add(new TokenRange(after, last));
             }
         }
 
         return pieces;
-    }
-
-    /// <summary>
-    /// One past the comma that ends a relative clause which starts at a token: "according to the paper, which quoted a sailor,
-    /// | the crew knew"; the token itself where none starts there or no comma ends it.
-    /// </summary>
-    /// <param name="grammar">The text.</param>
-    /// <param name="token">The token, after a comma.</param>
-    /// <param name="limit">One past the last token to look at.</param>
-    public static int PastRelative(SentenceGrammar grammar, int token, int limit)
-    {
-        if (!grammar.IsComma(token - 1) || !grammar.IsAny(token, ["which", "who", "whose"]))
-        {
-            return token;
-        }
-
-        for (var at = token + 1; at < limit; at++)
-        {
-            if (
-                grammar.IsComma(at)
-                && grammar.QuotationAt(at) < 0
-                && grammar.HasFiniteVerb(token, at)
-                && grammar.HasFiniteVerb(at, limit)
-            )
-            {
-                return at + 1;
-            }
-        }
-
-        return token;
     }
 
     // After "The plan, he said," a verb goes on; after "The plan is dead, he said," a new clause with "and" does not.
