@@ -64,8 +64,7 @@ internal static class AttributionWriter
             if (
                 parent is not null
                 && candidate.Relay is null
-                && relayed[parent]
-                    .LastOrDefault(relay => relay.Content.Exists(range => range.Contains(candidate.Cue)))
+                && relayed[parent].LastOrDefault(relay => relay.Content.Exists(range => range.Contains(candidate.Cue)))
                     is { } through
             )
             {

@@ -11,8 +11,7 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
 {
     private const double Likely = 0.4;
 
-    private readonly ILookup<int, Candidate> _bySource = all
-        .Where(candidate => !candidate.Source.IsEmpty)
+    private readonly ILookup<int, Candidate> _bySource = all.Where(candidate => !candidate.Source.IsEmpty)
         .ToLookup(candidate => candidate.Source.Start);
 
     private readonly ILookup<int, Candidate> _byCue = all.ToLookup(candidate => candidate.Cue.Start);
@@ -63,9 +62,10 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
     // '... has championed it; "A stop is a stop" was the line he used': a quotation past a semicolon that has its own cue.
     private bool IsOthers(Candidate found, TokenRange range) =>
         grammar.Words(range.Start - 1) is ";"
-        && _byStart[range.Start].Any(other =>
-            other != found && !other.OnlyNested && other.Content.Exists(piece => piece.Start == range.Start)
-        );
+        && _byStart[range.Start]
+            .Any(other =>
+                other != found && !other.OnlyNested && other.Content.Exists(piece => piece.Start == range.Start)
+            );
 
     private int LastBefore(int token) => grammar.IsComma(token - 1) ? token - 1 : token;
 
@@ -85,9 +85,10 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
 
         if (
             grammar.Penn(token) is PennTag.CC
-            && _byCue[token + 1].FirstOrDefault(other =>
-                other != found && IsSameSource(other, found) && grammar.HasFiniteVerb(token + 1, other.Cue.End)
-            )
+            && _byCue[token + 1]
+                .FirstOrDefault(other =>
+                    other != found && IsSameSource(other, found) && grammar.HasFiniteVerb(token + 1, other.Cue.End)
+                )
                 is { } same
         )
         {
@@ -108,13 +109,14 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
 
         if (grammar.Penn(token) is PennTag.CC)
         {
-            return _bySource[token + 1].FirstOrDefault(other =>
-                other != found
-                && other.Cue.Start >= other.Source.End
-                && other.Cue.Start <= range.End + 1
-                && grammar.GroupAt(other.Cue.Start) is var group and >= 0
-                && grammar.Groups[group].Form is VerbForm.Finite
-            );
+            return _bySource[token + 1]
+                .FirstOrDefault(other =>
+                    other != found
+                    && other.Cue.Start >= other.Source.End
+                    && other.Cue.Start <= range.End + 1
+                    && grammar.GroupAt(other.Cue.Start) is var group and >= 0
+                    && grammar.Groups[group].Form is VerbForm.Finite
+                );
         }
 
         return grammar.IsComma(token) && grammar.Penn(token + 1) is PennTag.VBG
@@ -130,7 +132,11 @@ internal sealed class DetectedBreaks(SentenceGrammar grammar, IReadOnlyCollectio
     // "Despite his promise that nothing will change, behind the scenes he ...": the opening phrase ends with its comma.
     private bool ClosesOpening(Candidate found, TokenRange range, int token)
     {
-        if (!grammar.IsComma(token) || !grammar.HasFiniteVerb(range.Start, token) || grammar.HasFiniteVerb(token + 1, range.End))
+        if (
+            !grammar.IsComma(token)
+            || !grammar.HasFiniteVerb(range.Start, token)
+            || grammar.HasFiniteVerb(token + 1, range.End)
+        )
         {
             return false;
         }

@@ -135,10 +135,7 @@ internal sealed class DetectedCandidates
         var bySource = merged.Where(found => !found.Source.IsEmpty).ToLookup(found => found.Source.Start);
         merged.ForEach(found => DetectedContents.TakeRelative(_grammar, found, bySource));
         Accompany(merged);
-        var breaks = new DetectedBreaks(
-            _grammar,
-            [.. merged, .. _rules.Where(rule => !_replaced.ContainsKey(rule))]
-        );
+        var breaks = new DetectedBreaks(_grammar, [.. merged, .. _rules.Where(rule => !_replaced.ContainsKey(rule))]);
         merged.ForEach(breaks.Cut);
         foreach (var rule in _rules.Where(rule => !_replaced.ContainsKey(rule)))
         {

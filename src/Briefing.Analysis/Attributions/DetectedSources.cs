@@ -147,10 +147,7 @@ internal static class DetectedSources
 
         var grown = NounPhrases.GrowLeft(grammar, grammar.Chunks[chunk]);
         grown = grammar.HasFiniteVerb(grown.Start, grown.End) ? grammar.Chunks[chunk].Range : grown;
-        return grown with
-        {
-            End = before + 1,
-        };
+        return grown with { End = before + 1 };
     }
 
     // "a survey, published by her firm on Tuesday, which": back over a comma, a day, a phrase with a participle.

@@ -17,7 +17,9 @@ internal sealed class AttributedContents(AnalyzedText text)
     {
         var repeated = Repeated(attributions);
         return attributions
-            .Where(attribution => isClaimed(attribution) && !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution))
+            .Where(attribution =>
+                isClaimed(attribution) && !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution)
+            )
             .SelectMany(Split);
     }
 

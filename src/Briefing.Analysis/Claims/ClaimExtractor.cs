@@ -44,7 +44,9 @@ internal sealed class ClaimExtractor
     {
         var text = grammar.Text;
         var silences = new Silences(text);
-        var claimed = attributions.Where(attribution => !silences.IsOne(attribution) && !Purposes.IsOne(grammar, attribution)).ToHashSet();
+        var claimed = attributions
+            .Where(attribution => !silences.IsOne(attribution) && !Purposes.IsOne(grammar, attribution))
+            .ToHashSet();
         var drafts = new AttributedContents(text)
             .Of(attributions, claimed.Contains)
             .Concat(NarrationFinder.Find(text, [.. attributions.Where(claimed.Contains)]))

@@ -35,9 +35,10 @@ internal sealed class ArticleDigestBuilder
         [
             .. document
                 .Actors.Where(actor => !actor.IsNamed)
-                .Select(actor => PlainWords.In(actor.Name, new TextSpan(0, actor.Name.Length)) is [var first, ..]
-                    ? _meanings.Of(first.Of(actor.Name)).Id
-                    : 0u
+                .Select(actor =>
+                    PlainWords.In(actor.Name, new TextSpan(0, actor.Name.Length)) is [var first, ..]
+                        ? _meanings.Of(first.Of(actor.Name)).Id
+                        : 0u
                 ),
         ];
         _disputing = document

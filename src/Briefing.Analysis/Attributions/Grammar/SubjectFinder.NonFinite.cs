@@ -51,10 +51,7 @@ internal sealed partial class SubjectFinder
         )
         {
             // "quoted two officials as saying that"
-            return FromChunk(quoted, sentence) with
-            {
-                IsDirect = false,
-            };
+            return FromChunk(quoted, sentence) with { IsDirect = false };
         }
 
         var isSpeech = _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[index].Head)) || IsDenial(index);

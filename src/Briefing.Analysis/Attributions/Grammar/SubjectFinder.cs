@@ -363,7 +363,10 @@ internal sealed partial class SubjectFinder
                     return Subject.None;
                 }
 
-                return _subjects[previous] with { IsDirect = false };
+                return _subjects[previous] with
+                {
+                    IsDirect = false,
+                };
             }
         }
 

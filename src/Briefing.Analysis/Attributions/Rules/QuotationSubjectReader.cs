@@ -102,8 +102,7 @@ internal sealed class QuotationSubjectReader(SentenceGrammar grammar)
             grammar.SentenceAround(token).End,
             withApposition: false
         );
-        var hasVerb =
-            grammar.GroupAt(range.End) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
+        var hasVerb = grammar.GroupAt(range.End) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
         return isFrom || hasVerb ? range : default;
     }
 }
