@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(Site site)
                 "/",
                 "BRIEFING",
                 "BRIEFING?claim=5#c5",
+                "/guide",
                 "/flags",
                 "/flags/con-disputed",
                 "/search?q=ceasefire",

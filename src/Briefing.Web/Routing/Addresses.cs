@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Desk;
 using Briefing.Store.Search;
 
 namespace Briefing.Web.Routing;
@@ -17,6 +18,10 @@ public static class Addresses
     public const string Sources = "/sources";
     public const string SourceRoute = "/sources/{*Name}";
     public const string ActorRoute = "/actors/{*Name}";
+    public const string Marks = "/marks";
+    public const string News = "/news";
+    public const string Guide = "/guide";
+    public const string SavedSearches = "/searches";
     public const string Imports = "/admin/imports";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
@@ -42,6 +47,12 @@ public static class Addresses
 
     /// <summary>The name of the query's part that carries where a page of the front page starts.</summary>
     public const string AfterName = "after";
+
+    /// <summary>The name of the query's part that carries which articles of the front page to show.</summary>
+    public const string ShowName = "show";
+
+    /// <summary>The name of the query's part that carries from where on something is new.</summary>
+    public const string SinceName = "since";
 
     /// <summary>The name of the query's part that carries the order of claims.</summary>
     public const string OrderName = "order";
@@ -111,8 +122,27 @@ public static class Addresses
     /// <summary>An import run.</summary>
     public static string ImportRun(long id) => Imports + $"?{RunName}=" + id.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A page of the front page.</summary>
-    public static string HomeAfter(string after) => $"/?{AfterName}={Uri.EscapeDataString(after)}";
+    /// <summary>The front page.</summary>
+    /// <param name="filter">Which articles to show.</param>
+    /// <param name="after">Where the page of them starts, or <see langword="null"/> for the first.</param>
+    public static string HomeOf(DeskFilter filter, string? after = null) =>
+        Home + QueryString.Create([.. Part(ShowName, NameOf(filter)), .. Part(AfterName, after)]);
+
+    /// <summary>A filter's name in addresses; empty where all is shown.</summary>
+    public static string NameOf(DeskFilter filter) =>
+        filter switch
+        {
+            DeskFilter.Unread => "unread",
+            DeskFilter.Starred => "starred",
+            _ => "",
+        };
+
+    /// <summary>The filter of a name in addresses; anything unknown is all.</summary>
+    public static DeskFilter FilterOf(string? name) =>
+        Enum.GetValues<DeskFilter>().FirstOrDefault(filter => NameOf(filter) == (name ?? ""));
+
+    /// <summary>The id of an article's place in a list.</summary>
+    public static string ArticleId(string slug) => "a-" + slug;
 
     /// <summary>A briefing.</summary>
     public static string Briefing(string slug) => $"/briefings/{Uri.EscapeDataString(slug)}";

@@ -64,7 +64,7 @@ function greet() {
   note.setAttribute("aria-label", "First visit");
   note.innerHTML =
     "<p>First briefing? Numbers in the text are claims; choose one to see who holds it. <kbd>?</kbd> lists the keys.</p>" +
-    '<button type="button">How to read the marks</button> <button type="button">Dismiss</button>';
+    '<button type="button">How to read the marks</button> <button type="button">Dismiss</button> <a href="/guide">The guide, on one page</a>';
   const [how, dismiss] = note.querySelectorAll("button");
   const end = () => {
     remember("greeted", "1");
@@ -98,6 +98,7 @@ startKeys(
   { id: "search", key: "/", label: "Search", run: () => document.getElementById("site-q")?.focus() },
   { id: "go-home", key: "g h", label: "Go to the briefings", run: go("/") },
   { id: "go-claims", key: "g c", label: "Go to the claims", run: go("/claims") },
+  { id: "go-sources", key: "g s", label: "Go to the sources", run: go("/sources") },
   { id: "go-cautions", key: "g f", label: "Go to the cautions", run: go("/flags") },
 );
 document.querySelector(".show-keys")?.addEventListener("click", showKeys);
