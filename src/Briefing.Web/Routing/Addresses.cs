@@ -48,6 +48,9 @@ public static class Addresses
     /// <summary>The name of the query's part that carries where a page of the front page starts.</summary>
     public const string AfterName = "after";
 
+    /// <summary>The name of the query's part that carries which hit of a search the reader has come to.</summary>
+    public const string HitName = "hit";
+
     /// <summary>The name of the query's part that carries which articles of the front page to show.</summary>
     public const string ShowName = "show";
 
@@ -167,6 +170,33 @@ public static class Addresses
     {
         ArgumentNullException.ThrowIfNull(state);
         return (state with { ClaimId = claimId }).ToQuery() + "#" + ClaimId(claimId);
+    }
+
+    /// <summary>A briefing with what a search found lit in its text: a claim, or the first place.</summary>
+    /// <param name="slug">The article's place in addresses.</param>
+    /// <param name="query">What was searched.</param>
+    /// <param name="claimId">The claim that was found, or <see langword="null"/>.</param>
+    public static string Found(string slug, string query, int? claimId = null)
+    {
+        var state = ReadingState.Parse(null, null, null, null, query) with { ClaimId = claimId };
+        return Reading(slug, state) + "#" + (claimId is { } id ? ClaimId(id) : HitId(1));
+    }
+
+    /// <summary>The id of the element where a hit starts.</summary>
+    /// <param name="number">Its number, from 1 in text order.</param>
+    public static string HitId(int number) => "h" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A place that a search found, from within its briefing.</summary>
+    /// <param name="slug">The article's place in addresses.</param>
+    /// <param name="state">What the reader has chosen.</param>
+    /// <param name="number">The number of the hit.</param>
+    public static string Hit(string slug, ReadingState state, int number)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Reading(slug, state with { ClaimId = null })}&{HitName}={number}#{HitId(number)}"
+        );
     }
 
     /// <summary>A sentence in its briefing.</summary>

@@ -38,7 +38,7 @@ export function startList(...more) {
     { id: "previous", key: "k", label: "Previous in the list", run: () => step(-1) },
     { id: "open", key: "o", label: "Open it", run: open },
     ...more.map((command) => ({ ...command, run: () => (current() ? command.run(current()) : false) })),
-    { id: "next-page", key: "]", label: "Next page of the list", run: () => page("next") },
+    { id: "next-page", key: "g n", label: "Next page of the list", run: () => page("next") },
     { id: "search", key: "/", label: "Search", run: () => (document.querySelector("main [type=search]") ?? document.getElementById("site-q"))?.focus() },
     { id: "go-home", key: "g h", label: "Go to the briefings", run: go("/") },
     { id: "go-claims", key: "g c", label: "Go to the claims", run: go("/claims") },

@@ -1,4 +1,5 @@
 // What script adds to a briefing; the page is complete without it.
+import { startHits, stepHit } from "./hits.js";
 import { showKeys, startKeys } from "./keys.js";
 import { startLayers, toggleLayer } from "./layers.js";
 import { recall, remember } from "./memory.js";
@@ -82,11 +83,14 @@ function greet() {
 
 startLayers();
 startSelection();
+startHits();
 startKeys(
   { id: "next", key: "j", label: "Next claim", run: () => step(1) },
   { id: "previous", key: "k", label: "Previous claim", run: () => step(-1) },
   { id: "next-caution", key: "n", label: "Next claim with a grave caution", run: () => stepCaution(1) },
   { id: "previous-caution", key: "p", label: "Previous claim with a grave caution", run: () => stepCaution(-1) },
+  { id: "next-hit", key: "]", label: "Next hit of the search", run: () => stepHit(1) },
+  { id: "previous-hit", key: "[", label: "Previous hit of the search", run: () => stepHit(-1) },
   { id: "open", key: "o", label: "Go into the chosen claim", run: () => document.getElementById("claim-panel")?.focus() },
   { id: "close", key: "Escape", label: "Close the chosen claim", run: () => (chosen() ? choose(null) : false) },
   { id: "copy", key: "c", label: "Copy the claim as a quotation", run: copyQuotation },
