@@ -54,9 +54,7 @@ public sealed class DeskTests(Site site)
 
         await site.AddOldSeedAsync("late.md", "The harbour master said the late ferry had come in.");
 
-        await Assertions
-            .Expect(page.Locator(".news"))
-            .ToContainTextAsync("1 new briefing", new() { Timeout = 20_000 });
+        await Assertions.Expect(page.Locator(".news")).ToContainTextAsync("1 new briefing", new() { Timeout = 20_000 });
         await page.GetByRole(AriaRole.Link, new() { Name = "Show the list anew" }).ClickAsync();
         await Assertions.Expect(page.Locator(".desk")).ToContainTextAsync("late ferry");
         await watched.AssertSoundAsync();

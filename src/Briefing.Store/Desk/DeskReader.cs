@@ -111,9 +111,7 @@ public sealed class DeskReader
         filter == DeskFilter.Starred
             ? CurrentArticle
                 .In(db)
-                .Where(current =>
-                    marks.Any(mark => mark.ArticleId == current.Article.Id && mark.StarredAt != null)
-                )
+                .Where(current => marks.Any(mark => mark.ArticleId == current.Article.Id && mark.StarredAt != null))
             : CurrentArticle
                 .In(db)
                 .Where(current =>

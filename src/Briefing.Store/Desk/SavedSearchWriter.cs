@@ -119,10 +119,7 @@ public sealed class SavedSearchWriter
         var transaction = await _provider.BeginWriteAsync(db, cancellationToken).ConfigureAwait(false);
         await using var __ = transaction.ConfigureAwait(false);
         var search = await db
-            .SavedSearches.SingleOrDefaultAsync(
-                row => row.Id == id && row.AccountId == accountId,
-                cancellationToken
-            )
+            .SavedSearches.SingleOrDefaultAsync(row => row.Id == id && row.AccountId == accountId, cancellationToken)
             .ConfigureAwait(false);
         if (search is null)
         {

@@ -34,7 +34,7 @@ public static class EditionViewBuilder
             Summary = summary,
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
-            Sources = SourceViewBuilder.Build(reading),
+            Sources = SourceViewBuilder.Build(reading, summary),
             Cautions = CautionViewBuilder.Build(reading, flags),
             SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
             Actors = ActorViewBuilder.Build(reading),

@@ -230,6 +230,10 @@ public static class Addresses
     /// <summary>The results of a search.</summary>
     public static string SearchFor(string query) => $"{Search}?{QueryName}={Uri.EscapeDataString(query)}";
 
+    /// <summary>The page where a reader keeps a search.</summary>
+    /// <param name="query">The query.</param>
+    public static string KeepSearch(string query) => SavedSearches + QueryString.Create([.. Part(QueryName, query)]);
+
     /// <summary>The feed of the claims that a query finds.</summary>
     public static string ClaimFeedFor(string query) => ClaimFeed + QueryString.Create([.. Part(QueryName, query)]);
 

@@ -71,13 +71,7 @@ public sealed record ReadingState
     }
 
     /// <summary>Reads a state; what is unknown counts as not chosen.</summary>
-    public static ReadingState Parse(
-        string? claim,
-        string? hide,
-        string? marks,
-        string? print,
-        string? find = null
-    ) =>
+    public static ReadingState Parse(string? claim, string? hide, string? marks, string? print, string? find = null) =>
         new()
         {
             ClaimId =

@@ -93,7 +93,9 @@ public abstract class DeskTests : StoreTests
     {
         var owner = await AccountScope.CreateAsync(Store, "owner", AccountRole.Analyst);
         var other = await AccountScope.CreateAsync(Store, "other", AccountRole.Admin);
-        var id = (await Store.SavedSearchWriter.CreateAsync(owner, "Bridges", Query("bridge -flag:any"), Cancel))!.Value;
+        var id = (
+            await Store.SavedSearchWriter.CreateAsync(owner, "Bridges", Query("bridge -flag:any"), Cancel)
+        )!.Value;
 
         var kept = Assert.Single(await Store.SavedSearches.ListAsync(owner, Cancel));
         Assert.Equal((id, "Bridges", "bridge -flag:any"), (kept.Id, kept.Name, kept.Query));
@@ -175,8 +177,7 @@ public abstract class DeskTests : StoreTests
 
     private static IEnumerable<string> Slugs(DeskPage page) => page.Items.Select(item => item.Summary.Article.Slug);
 
-    private Task<DeskPage> ListAsync(Caller reader) =>
-        Store.Desk.ListAsync(reader, DeskFilter.All, null, 10, Cancel);
+    private Task<DeskPage> ListAsync(Caller reader) => Store.Desk.ListAsync(reader, DeskFilter.All, null, 10, Cancel);
 
     private async Task SaveAsync(params string[] slugs)
     {

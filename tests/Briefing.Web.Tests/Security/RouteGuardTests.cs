@@ -32,6 +32,7 @@ public sealed class RouteGuardTests(WebApp app)
         ["/actors/{*Name}"] = null,
         ["/news"] = null,
         ["/guide"] = null,
+        ["/searches"] = AccountRole.Analyst,
         ["/marks"] = AccountRole.Analyst,
         ["/not-found"] = null,
         ["/error"] = null,

@@ -42,8 +42,7 @@ public partial class HomePage(
 
     private string Here => Addresses.HomeOf(Filter, After);
 
-    private string EmptyTitle =>
-        Filter == DeskFilter.Starred ? "No briefing is starred" : "Everything is read";
+    private string EmptyTitle => Filter == DeskFilter.Starred ? "No briefing is starred" : "Everything is read";
 
     private string EmptyAdvice =>
         Filter == DeskFilter.Starred
