@@ -63,6 +63,12 @@ public sealed class ArticleReader
     public async Task<Edition?> FindEditionAsync(string slug, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(slug);
+        var version = _provider.DataVersion;
+        if (_editions.Find(slug, version) is { } unchanged)
+        {
+            return unchanged;
+        }
+
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var stamp = await _stampOf(db, slug, cancellationToken).ConfigureAwait(false);
@@ -71,7 +77,7 @@ public sealed class ArticleReader
             return null;
         }
 
-        if (_editions.Find(slug, stamp) is { } kept)
+        if (_editions.Find(slug, stamp, version) is { } kept)
         {
             return kept;
         }

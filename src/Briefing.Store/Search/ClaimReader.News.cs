@@ -29,15 +29,16 @@ public sealed partial class ClaimReader
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, 1000);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
+        var select = await SelectAsync(db, query, cancellationToken).ConfigureAwait(false);
         var lookUp = _provider.Dialect.LookUp;
         var sql = new ClaimSql(_provider.Dialect);
         var statement =
-            "SELECT CAST(count(*) AS int) AS \"Value\" FROM (SELECT 1"
-            + $" FROM (SELECT * FROM revisions WHERE created_at > {sql.Add(since)}"
+            "SELECT CAST(count(*) AS int) AS \"Value\" FROM (SELECT 1 AS one"
+            + $" FROM (SELECT id, article_id, number FROM revisions WHERE created_at > {sql.Add(since)}"
             + $" ORDER BY created_at DESC LIMIT {sql.Add(MaxNewRevisions)}) r"
             + $" {lookUp} articles a ON a.id = r.article_id AND a.current_revision = r.number"
             + $" {lookUp} claims c ON c.revision_id = r.id"
-            + (query.Root is null ? "" : $" WHERE {sql.Condition(query.Root)}")
+            + $" WHERE {select.Finds(sql, "c.key")}"
             + $" LIMIT {sql.Add(most)}) found";
         return (await sql.RunAsync<int>(db, statement, cancellationToken).ConfigureAwait(false))[0];
     }

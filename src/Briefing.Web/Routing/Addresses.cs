@@ -27,6 +27,7 @@ public static class Addresses
     public const string Error = "/error";
     public const string StatusRoute = "/status/{Code:int}";
     public const string EmptyPage = "/_diagnostics/empty";
+    public const string DiagnosticFileRoute = "/_diagnostics/files/{name}";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
     public const string Circuit = "/_blazor";

@@ -38,6 +38,7 @@ public sealed class RouteGuardTests(WebApp app)
         ["/error"] = null,
         ["/status/{Code:int}"] = null,
         ["/_diagnostics/empty"] = null,
+        ["/_diagnostics/files/{name}"] = null,
         ["/health/live"] = null,
         ["/health/ready"] = null,
         ["{**path}"] = null,

@@ -207,6 +207,8 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("RevisionId", "Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("actors", (string)null);
                 });
 
@@ -304,6 +306,10 @@ namespace Briefing.Store.Migrations.Postgres
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
@@ -319,7 +325,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnName("terms_vector")
                         .HasComputedColumnSql("to_tsvector('simple'::regconfig, terms)", true);
 
-                    b.HasKey("ArticleId");
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
 
                     b.HasIndex("TermsVector");
 
@@ -500,17 +509,16 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
+                    b.HasIndex("RevisionId", "ActorId");
+
                     b.ToTable("chain_hops", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("key");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
 
                     b.Property<int?>("AttributionId")
                         .HasColumnType("integer")

@@ -201,6 +201,8 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("RevisionId", "Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("actors", (string)null);
                 });
 
@@ -296,6 +298,10 @@ namespace Briefing.Store.Migrations.Sqlite
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("article_id");
@@ -305,7 +311,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("terms");
 
-                    b.HasKey("ArticleId");
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
 
                     b.ToTable("article_terms", (string)null);
                 });
@@ -480,13 +489,14 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
+                    b.HasIndex("RevisionId", "ActorId");
+
                     b.ToTable("chain_hops", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("key");
 
