@@ -35,7 +35,7 @@ internal static class MarkEndpoint
     public static void MapMarks(this IEndpointRouteBuilder app) =>
         app.MapPost(Addresses.Marks, MarkAsync).RequireAuthorization(Policies.SignedIn);
 
-    private static async Task<Results<RedirectHttpResult, BadRequest>> MarkAsync(
+    private static async Task<Results<RedirectHttpResult, NoContent, BadRequest>> MarkAsync(
         HttpContext context,
         IAntiforgery antiforgery,
         MarkWriter marks,
@@ -77,6 +77,12 @@ internal static class MarkEndpoint
             }
 
             await marks.MarkReadAsync(caller.Current, shown, true, cancellationToken);
+        }
+
+        // Browsers say so where script asks, which has the page already.
+        if (context.Request.Headers["Sec-Fetch-Dest"] == "empty")
+        {
+            return TypedResults.NoContent();
         }
 
         var back = Addresses.Local(form[Addresses.ReturnName]);

@@ -57,15 +57,14 @@ function keepHere(item, isReading, isOn) {
   keep(name, marks);
 }
 
-// The answer leads back to the list, which is there already.
 async function send(button) {
   const form = new FormData(button.form);
   for (const name of ["shown", "read-all"]) {
     form.delete(name);
   }
   form.append(button.name, button.value);
-  const answer = await fetch(button.form.action, { method: "POST", body: form, redirect: "manual" });
-  return answer.type === "opaqueredirect" || answer.ok;
+  const answer = await fetch(button.form.action, { method: "POST", body: form });
+  return answer.ok;
 }
 
 // Switches a mark. What the server does not take is sent as the form that it is, so that its answer is seen.
