@@ -2,6 +2,7 @@ using Briefing.Benchmarks.Anchoring;
 using Briefing.Benchmarks.Comparison;
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
+using Briefing.Benchmarks.Search;
 using Briefing.Benchmarks.Store;
 using Briefing.Benchmarks.Web;
 
@@ -20,6 +21,8 @@ switch (args)
         return AnchoringBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
+    case ["search", .. var rest]:
+        return await SearchBenchmark.RunAsync(rest);
     case ["web", .. var rest]:
         return await PageBenchmark.RunAsync(rest);
     default:
@@ -33,6 +36,7 @@ switch (args)
               names       names found, by type and corpus; with a file name, by that model
               anchoring   annotations on edited texts that find their place; beside Hypothes.is's with --peer FOLDER
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
+              search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
               web         server CPU per request of a briefing page, as a multiple of an empty page
             """
         );
