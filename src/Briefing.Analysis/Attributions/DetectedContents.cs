@@ -87,6 +87,7 @@ internal static class DetectedContents
         var sentence = grammar.SentenceAround(last.End - 1);
         if (
             last.Start < found.Cue.End
+            || last.End + 1 >= sentence.End
             || !grammar.IsComma(last.End)
             || grammar.QuotationAt(last.End - 1) >= 0
             || !grammar.HasFiniteVerb(last.Start, last.End)

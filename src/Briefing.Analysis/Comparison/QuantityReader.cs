@@ -113,7 +113,11 @@ internal static class QuantityReader
             words[at].Start > 0 && text[words[at].Start - 1] is '$' or '£' or '€' ? text[words[at].Start - 1] : 0u;
         for (var next = last + 1; next < Math.Min(words.Count, last + 1 + UnitReach); next++)
         {
-            if (text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(s_stops))
+            // Words of a content in pieces need not follow one another.
+            if (
+                words[next].Start < words[next - 1].End
+                || text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(s_stops)
+            )
             {
                 break;
             }
