@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
+using Briefing.Store.Linking;
 using Briefing.Store.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +60,15 @@ internal sealed class SqliteProvider : IStoreProvider
         Insert(db, rows, cancellationToken);
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task<List<KeyPosting>> FindAroundAsync(
+        BriefingContext db,
+        ImmutableArray<long> keys,
+        long place,
+        int most,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(SqliteKeys.FindAround(db, keys, place, most, cancellationToken));
 
     /// <inheritdoc/>
     public async Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken)

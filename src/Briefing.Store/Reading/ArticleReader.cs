@@ -1,5 +1,6 @@
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
+using Briefing.Store.Stories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Reading;
@@ -57,14 +58,23 @@ public sealed class ArticleReader
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
-        var items = rows.Take(limit)
+        var shown = rows.Take(limit).ToList();
+        var stories = await StoryRows
+            .FindAsync(db, shown.Select(row => row.Article.StoryId), cancellationToken)
+            .ConfigureAwait(false);
+        var across = await StoryRows
+            .CountFlagsAsync(db, shown.Select(row => row.Revision.Id), cancellationToken)
+            .ConfigureAwait(false);
+        var items = shown
             .Select(row => new ArticleSummary
             {
                 Article = InfoOf(row.Article, row.Revision, row.EngineVersion),
                 Claims = row.ClaimCount,
                 Sources = row.SourceCount,
                 NamedSources = row.NamedSourceCount,
-                GravestFlags = row.GravestFlags,
+                Story = row.Article.StoryId is { } story ? stories.GetValueOrDefault(story) : null,
+                OriginId = row.Article.OriginId,
+                GravestFlags = StoryRows.Gravest(across[row.Revision.Id], row.GravestFlags),
             })
             .ToList();
         var next =
@@ -139,6 +149,13 @@ public sealed class ArticleReader
             .SingleAsync(row => row.ArticleId == article.Id && row.Number == article.CurrentRevision, cancellationToken)
             .ConfigureAwait(false);
         var reading = await ReadingLoader.LoadAsync(db, revision, cancellationToken).ConfigureAwait(false);
-        return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp);
+        var stories = await StoryRows.FindAsync(db, [article.StoryId], cancellationToken).ConfigureAwait(false);
+        return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp)
+        {
+            Story = stories.Values.SingleOrDefault(),
+            Elsewhere = await StoryReader
+                .FindElsewhereAsync(db, article.Id, cancellationToken)
+                .ConfigureAwait(false),
+        };
     }
 }
