@@ -1,6 +1,7 @@
 using Briefing.Benchmarks.Comparison;
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
+using Briefing.Benchmarks.Search;
 using Briefing.Benchmarks.Store;
 using Briefing.Benchmarks.Web;
 
@@ -17,6 +18,8 @@ switch (args)
         return NameBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
+    case ["search", .. var rest]:
+        return await SearchBenchmark.RunAsync(rest);
     case ["web", .. var rest]:
         return await PageBenchmark.RunAsync(rest);
     default:
@@ -29,6 +32,7 @@ switch (args)
               comparison  what one more article costs among 1,000, 10,000 and 100,000 others [sizes]
               names       names found, by type and corpus; with a file name, by that model
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
+              search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
               web         server CPU per request of a briefing page, as a multiple of an empty page
             """
         );

@@ -43,13 +43,7 @@ internal sealed class ArticleDigestBuilder
             .Select(Digest)
             .Where(claim => claim.Words.Length >= FewestWords && claim.Weight >= FewestBits)
             .ToImmutableArray();
-        return new ArticleDigest(
-            key,
-            _document.Metadata,
-            claims,
-            Names(claims),
-            TextSketch.Of(_document.Text)
-        );
+        return new ArticleDigest(key, _document.Metadata, claims, Names(claims), TextSketch.Of(_document.Text));
     }
 
     private ClaimDigest Digest(Claim claim)

@@ -65,15 +65,13 @@ public sealed class ArticleIndex
             _keys.CountInto(key, article.Place, CandidateTally.MostAside, tally);
         }
 
-        return new ArticleLinks(
-            [
-                .. tally
-                    .Choose(_numbers.GetValueOrDefault(article.Key, -1))
-                    .Select(number => _articles[(int)number]!)
-                    .OrderBy(other => other.Key, StringComparer.Ordinal)
-                    .Select(other => ArticleMatcher.Match(article, other))
-                    .OfType<ArticlePair>(),
-            ]
-        );
+        return new ArticleLinks([
+            .. tally
+                .Choose(_numbers.GetValueOrDefault(article.Key, -1))
+                .Select(number => _articles[(int)number]!)
+                .OrderBy(other => other.Key, StringComparer.Ordinal)
+                .Select(other => ArticleMatcher.Match(article, other))
+                .OfType<ArticlePair>(),
+        ]);
     }
 }

@@ -75,6 +75,10 @@ public static class ArticleMatcher
             ]
         :
         [
-            .. DriftDetector.Detect(second, first, matches.Select(match => (match.Second, match.First, match.Conflict))),
+            .. DriftDetector.Detect(
+                second,
+                first,
+                matches.Select(match => (match.Second, match.First, match.Conflict))
+            ),
         ];
 }

@@ -12,7 +12,12 @@ internal static class OriginMatcher
         var (own, other) = (left.Origin, right.Origin);
         if (own.Name is not null && other.Name is not null && NameMatcher.AreSame(own.Name, other.Name))
         {
-            return new SharedOrigin(SharedOriginKind.NamedSource, Longer(own.Name, other.Name), Words(left), Words(right));
+            return new SharedOrigin(
+                SharedOriginKind.NamedSource,
+                Longer(own.Name, other.Name),
+                Words(left),
+                Words(right)
+            );
         }
 
         if (Passes(other, first.Outlet))

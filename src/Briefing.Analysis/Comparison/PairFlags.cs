@@ -73,13 +73,7 @@ public static class PairFlags
         );
     }
 
-    private static Flag New(
-        FlagCode code,
-        int claimId,
-        ImmutableArray<TextSpan> evidence,
-        ComparedText own,
-        string why
-    )
+    private static Flag New(FlagCode code, int claimId, ImmutableArray<TextSpan> evidence, ComparedText own, string why)
     {
         ImmutableArray<TextSpan> spans = [.. evidence.Distinct().Order()];
         var sentence = own.Sentences.IsDefaultOrEmpty || spans.IsEmpty ? -1 : SentenceAt(own.Sentences, spans[0].Start);

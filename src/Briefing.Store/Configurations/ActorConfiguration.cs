@@ -12,6 +12,7 @@ internal sealed class ActorConfiguration : IEntityTypeConfiguration<ActorEntity>
     {
         builder.ToTable("actors");
         builder.HasKey(actor => new { actor.RevisionId, actor.Id });
+        builder.HasIndex(actor => actor.Name);
         builder.IsPartOfReading(actor => actor.RevisionId);
     }
 }

@@ -12,11 +12,7 @@ internal sealed class ArticleLinkConfiguration : IEntityTypeConfiguration<Articl
     {
         builder.ToTable("article_links");
         builder.HasKey(link => new { link.FirstId, link.SecondId });
-        builder
-            .HasOne<ArticleEntity>()
-            .WithMany()
-            .HasForeignKey(link => link.FirstId)
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<ArticleEntity>().WithMany().HasForeignKey(link => link.FirstId).OnDelete(DeleteBehavior.Cascade);
         builder
             .HasOne<ArticleEntity>()
             .WithMany()

@@ -11,8 +11,8 @@ internal sealed class ArticleTermsConfiguration : IEntityTypeConfiguration<Artic
     public void Configure(EntityTypeBuilder<ArticleTermsEntity> builder)
     {
         builder.ToTable("article_terms");
-        builder.HasKey(terms => terms.ArticleId);
-        builder.Property(terms => terms.ArticleId).ValueGeneratedNever();
+        builder.HasKey(terms => terms.Key);
+        builder.Property(terms => terms.Key).ValueGeneratedNever();
         builder
             .HasOne<ArticleEntity>()
             .WithOne()

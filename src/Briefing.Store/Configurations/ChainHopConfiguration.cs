@@ -17,6 +17,7 @@ internal sealed class ChainHopConfiguration : IEntityTypeConfiguration<ChainHopE
             hop.ClaimId,
             hop.Position,
         });
+        builder.HasIndex(hop => new { hop.RevisionId, hop.ActorId });
         builder.IsPartOfReading(hop => hop.RevisionId);
     }
 }

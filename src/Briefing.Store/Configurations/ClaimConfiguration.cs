@@ -12,6 +12,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<ClaimEntity>
     {
         builder.ToTable("claims");
         builder.HasKey(claim => claim.Key);
+        builder.Property(claim => claim.Key).ValueGeneratedNever();
         builder.HasIndex(claim => new { claim.RevisionId, claim.Id }).IsUnique();
         builder.IsPartOfReading(claim => claim.RevisionId);
     }

@@ -8,7 +8,10 @@ namespace Briefing.Store.Entities;
 /// <summary>A claim of a reading. Its own integer key is what full-text search points at.</summary>
 internal sealed class ClaimEntity
 {
-    /// <summary>The key, for search.</summary>
+    /// <summary>
+    /// The key, for search: in the order of the article's date by <see cref="Search.TimeKeys"/>, and the other way round within
+    /// an article, so that keys that fall give the newest article first and its claims in order.
+    /// </summary>
     public long Key { get; set; }
 
     /// <summary>The reading.</summary>
@@ -44,6 +47,6 @@ internal sealed class ClaimEntity
     /// <summary>The ids of the times that date it.</summary>
     public required ImmutableArray<int> Times { get; set; }
 
-    /// <summary>The terms of proposition and content, by <see cref="Search.SearchTerms"/>.</summary>
+    /// <summary>What can be asked for, by <see cref="Search.ClaimTerms"/>; nothing in a reading that is not current.</summary>
     public required string Terms { get; set; }
 }

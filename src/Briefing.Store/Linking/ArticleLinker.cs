@@ -23,11 +23,13 @@ internal sealed class ArticleLinker(IStoreProvider provider)
         CancellationToken cancellationToken
     )
     {
-        var former = await RemoveAsync(db, article.Id, cancellationToken).ConfigureAwait(false);
+        var (former, unflagged) = await RemoveAsync(db, article.Id, cancellationToken).ConfigureAwait(false);
         await AddAsync(db, article.Id, digest, cancellationToken).ConfigureAwait(false);
         var rows = new LinkRows();
         var pairs = new List<(ArticlePair Pair, long Other)>();
-        foreach (var (other, id) in await CandidatesAsync(db, article.Id, digest, cancellationToken).ConfigureAwait(false))
+        foreach (
+            var (other, id) in await CandidatesAsync(db, article.Id, digest, cancellationToken).ConfigureAwait(false)
+        )
         {
             if (ArticleMatcher.Match(digest, other) is { } pair)
             {
@@ -40,18 +42,20 @@ internal sealed class ArticleLinker(IStoreProvider provider)
         await provider.InsertAsync(db, rows.Articles, cancellationToken).ConfigureAwait(false);
         await provider.InsertAsync(db, rows.Claims, cancellationToken).ConfigureAwait(false);
         await provider.InsertAsync(db, rows.Drifts, cancellationToken).ConfigureAwait(false);
-        await LinkFlags.RaiseAsync(provider, db, article, pairs, cancellationToken).ConfigureAwait(false);
+        var flagged = await LinkFlags.RaiseAsync(provider, db, article, pairs, cancellationToken).ConfigureAwait(false);
+        await LinkFlags.RefreshTermsAsync(db, [.. unflagged, .. flagged], cancellationToken).ConfigureAwait(false);
         await SettleAsync(db, article.Id, former, rows.Articles, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes an article out of all comparison.</summary>
     public async Task UnlinkAsync(BriefingContext db, long articleId, CancellationToken cancellationToken)
     {
-        var former = await RemoveAsync(db, articleId, cancellationToken).ConfigureAwait(false);
+        var (former, unflagged) = await RemoveAsync(db, articleId, cancellationToken).ConfigureAwait(false);
+        await LinkFlags.RefreshTermsAsync(db, unflagged, cancellationToken).ConfigureAwait(false);
         await SettleAsync(db, articleId, former, [], cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<List<ArticleLinkEntity>> RemoveAsync(
+    private static async Task<(List<ArticleLinkEntity> Links, IReadOnlyCollection<FlaggedClaim> Flagged)> RemoveAsync(
         BriefingContext db,
         long id,
         CancellationToken cancellationToken
@@ -65,7 +69,7 @@ internal sealed class ArticleLinker(IStoreProvider provider)
             .ConfigureAwait(false);
         if (digest is null)
         {
-            return [];
+            return ([], []);
         }
 
         var keys = StoredKeys.Decode(digest.Keys).ToArray();
@@ -82,24 +86,20 @@ internal sealed class ArticleLinker(IStoreProvider provider)
             .Where(link => link.FirstId == id || link.SecondId == id)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
-        if (links.Count > 0)
+        if (links.Count == 0)
         {
-            await LinkFlags.RemoveAsync(db, id, cancellationToken).ConfigureAwait(false);
-            await db
-                .ArticleLinks.Where(link => link.FirstId == id || link.SecondId == id)
-                .ExecuteDeleteAsync(cancellationToken)
-                .ConfigureAwait(false);
+            return ([], []);
         }
 
-        return links;
+        var flagged = await LinkFlags.RemoveAsync(db, id, cancellationToken).ConfigureAwait(false);
+        await db
+            .ArticleLinks.Where(link => link.FirstId == id || link.SecondId == id)
+            .ExecuteDeleteAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return (links, flagged);
     }
 
-    private async Task AddAsync(
-        BriefingContext db,
-        long id,
-        ArticleDigest digest,
-        CancellationToken cancellationToken
-    )
+    private async Task AddAsync(BriefingContext db, long id, ArticleDigest digest, CancellationToken cancellationToken)
     {
         await provider
             .InsertAsync<ArticleDigestEntity>(
@@ -200,10 +200,7 @@ internal sealed class ArticleLinker(IStoreProvider provider)
             return;
         }
 
-        var touched = former
-            .Concat(now)
-            .Select(link => link.FirstId == id ? link.SecondId : link.FirstId)
-            .ToHashSet();
+        var touched = former.Concat(now).Select(link => link.FirstId == id ? link.SecondId : link.FirstId).ToHashSet();
         var neighbours = former
             .Concat(now)
             .Where(link => link.IsOneStory)

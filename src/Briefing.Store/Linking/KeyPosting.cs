@@ -4,4 +4,4 @@ namespace Briefing.Store.Linking;
 /// <param name="Key">The key.</param>
 /// <param name="Place">The article's place.</param>
 /// <param name="ArticleId">The article.</param>
-internal readonly record struct KeyPosting(long Key, long Place, long ArticleId);
+internal sealed record KeyPosting(long Key, long Place, long ArticleId);

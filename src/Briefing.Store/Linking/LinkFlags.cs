@@ -4,6 +4,7 @@ using Briefing.Analysis.Skepticism;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
+using Briefing.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Linking;
@@ -12,21 +13,65 @@ namespace Briefing.Store.Linking;
 internal static class LinkFlags
 {
     /// <summary>Takes out all flags that an article gives to others or has from them.</summary>
-    public static async Task RemoveAsync(BriefingContext db, long articleId, CancellationToken cancellationToken)
+    /// <returns>The claims that had them.</returns>
+    public static async Task<IReadOnlyCollection<FlaggedClaim>> RemoveAsync(
+        BriefingContext db,
+        long articleId,
+        CancellationToken cancellationToken
+    )
     {
-        await db
-            .Flags.Where(flag => flag.OtherArticleId == articleId)
-            .ExecuteDeleteAsync(cancellationToken)
-            .ConfigureAwait(false);
         var revisions = db.Revisions.Where(row => row.ArticleId == articleId).Select(row => row.Id);
-        await db
-            .Flags.Where(flag => flag.OtherArticleId != null && revisions.Contains(flag.RevisionId))
-            .ExecuteDeleteAsync(cancellationToken)
-            .ConfigureAwait(false);
+        var given = db.Flags.Where(flag => flag.OtherArticleId == articleId);
+        var own = db.Flags.Where(flag => flag.OtherArticleId != null && revisions.Contains(flag.RevisionId));
+        var claims = new HashSet<FlaggedClaim>();
+        foreach (var flags in (IQueryable<FlagEntity>[])[given, own])
+        {
+            claims.UnionWith(
+                await flags
+                    .Where(flag => flag.ClaimId != null)
+                    .Select(flag => new FlaggedClaim(flag.RevisionId, flag.ClaimId!.Value))
+                    .ToListAsync(cancellationToken)
+                    .ConfigureAwait(false)
+            );
+            await flags.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return claims;
+    }
+
+    /// <summary>Brings the search terms of claims to the flags that they have now.</summary>
+    public static async Task RefreshTermsAsync(
+        BriefingContext db,
+        IEnumerable<FlaggedClaim> claims,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var claim in claims.Distinct())
+        {
+            var (revision, id) = claim;
+            var terms = await db
+                .Claims.Where(row => row.RevisionId == revision && row.Id == id)
+                .Select(row => row.Terms)
+                .SingleOrDefaultAsync(cancellationToken)
+                .ConfigureAwait(false);
+            var codes = await db
+                .Flags.Where(flag => flag.RevisionId == revision && flag.ClaimId == id)
+                .Select(flag => flag.Code)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false);
+            if (terms is not null && ClaimTerms.WithFlags(terms, codes) is var changed && changed != terms)
+            {
+                await db
+                    .Claims.Where(row => row.RevisionId == revision && row.Id == id)
+                    .ExecuteUpdateAsync(set => set.SetProperty(row => row.Terms, changed), cancellationToken)
+                    .ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Raises those of the pairs of an article, on it and on the others.</summary>
-    public static async Task RaiseAsync(
+    /// <returns>The claims that have them.</returns>
+    public static async Task<IReadOnlyCollection<FlaggedClaim>> RaiseAsync(
         IStoreProvider provider,
         BriefingContext db,
         ArticleEntity article,
@@ -41,7 +86,7 @@ internal static class LinkFlags
             .ToList();
         if (raising.Count == 0)
         {
-            return;
+            return [];
         }
 
         long[] ids = [article.Id, .. raising.Select(entry => entry.Other)];
@@ -91,6 +136,11 @@ internal static class LinkFlags
         }
 
         await provider.InsertAsync(db, rows, cancellationToken).ConfigureAwait(false);
+        return
+        [
+            .. rows.Where(row => row.ClaimId is not null)
+                .Select(row => new FlaggedClaim(row.RevisionId, row.ClaimId!.Value)),
+        ];
 
         void Add(long revisionId, long otherId, ImmutableArray<Flag> flags)
         {

@@ -103,7 +103,9 @@ internal static class StoryWriter
         }
 
         var own = part.Select(at => members[at]).ToList();
-        var earliest = own.OrderBy(member => member.SortAt).ThenBy(member => member.SeedName, StringComparer.Ordinal).First();
+        var earliest = own.OrderBy(member => member.SortAt)
+            .ThenBy(member => member.SeedName, StringComparer.Ordinal)
+            .First();
         var former = own.Where(member => member.StoryId is { } id && !taken.ContainsKey(id))
             .GroupBy(member => member.StoryId!.Value)
             .OrderByDescending(group => group.Count())

@@ -75,7 +75,9 @@ public sealed partial class SourceReader
                     .ThenBy(count => count.Value),
             ],
             Through = Counted(held.Select(row => row.Through).OfType<string>().Select(StoredText.Decode)),
-            Claims = await ClaimHitLoader.LoadAsync(db, page, [], cancellationToken).ConfigureAwait(false),
+            Claims = await ClaimHitLoader
+                .LoadAsync(db, [.. page.Select(row => row.Key)], [], cancellationToken)
+                .ConfigureAwait(false),
             Next = rest.Count > limit ? page[^1].Place.ToString() : null,
             Ledger = await LedgerAsync(
                     db,
@@ -179,12 +181,7 @@ public sealed partial class SourceReader
             .ToList();
         var hits = (
             await ClaimHitLoader
-                .LoadAsync(
-                    db,
-                    [.. rows.Select(row => new ClaimRow(0, 0, row.RevisionId, row.Id, row.Key))],
-                    [],
-                    cancellationToken
-                )
+                .LoadAsync(db, [.. rows.Select(row => row.Key)], [], cancellationToken)
                 .ConfigureAwait(false)
         )
             .Zip(rows)

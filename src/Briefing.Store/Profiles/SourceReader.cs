@@ -35,9 +35,12 @@ public sealed partial class SourceReader
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var places = new ClaimSql(_provider.Dialect);
-        var select = new ClaimSelect(_provider.Dialect, ClaimQuery.All, ClaimOrder.NewestFirst);
         var last = await places
-            .RunAsync<ArticlePlace>(db, select.Place(places, null, _maxArticles), cancellationToken)
+            .RunAsync<ArticlePlace>(
+                db,
+                ArticlePlaces.Select(places, _provider.Dialect, _maxArticles),
+                cancellationToken
+            )
             .ConfigureAwait(false);
         var sql = new ClaimSql(_provider.Dialect);
         var within =

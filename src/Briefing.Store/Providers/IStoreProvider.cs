@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Briefing.Store.Auditing;
-using Briefing.Store.Entities;
 using Briefing.Store.Linking;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -11,6 +10,12 @@ internal interface IStoreProvider
 {
     /// <summary>How searches are written.</summary>
     SqlDialect Dialect { get; }
+
+    /// <summary>
+    /// A number that changes whenever any process writes to the database, and costs next to nothing to read;
+    /// <see langword="null"/> where the database has none.
+    /// </summary>
+    long? DataVersion { get; }
 
     /// <summary>A context for one call.</summary>
     /// <param name="change">Who changes what the context saves, where that goes into the audit trail.</param>
@@ -45,10 +50,4 @@ internal interface IStoreProvider
 
     /// <summary>Creates the database where it is missing and brings it to the current schema, search included.</summary>
     Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken);
-
-    /// <summary>The articles whose terms match, to be composed further.</summary>
-    IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, Search.SearchQuery query);
-
-    /// <summary>The claims whose terms match, those of old revisions included, to be composed further.</summary>
-    IQueryable<ClaimEntity> MatchClaims(BriefingContext db, Search.SearchQuery query);
 }

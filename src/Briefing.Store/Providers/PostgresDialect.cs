@@ -10,19 +10,16 @@ internal sealed class PostgresDialect : SqlDialect
     public override string LookUp => "JOIN";
 
     /// <inheritdoc/>
-    public override string Like => "ILIKE";
+    public override SearchTable Claims { get; } = new("claims", "key");
 
     /// <inheritdoc/>
-    public override string MatchedClaims => "claims c";
+    public override SearchTable Articles { get; } = new("article_terms", "key");
 
     /// <inheritdoc/>
-    public override string MatchedIndex => "claims c";
+    public override string IsMatched(SearchTable table, string parameter) => $"terms_vector @@ {parameter}::tsquery";
 
     /// <inheritdoc/>
-    public override string IsMatched(string parameter) => $"c.terms_vector @@ {parameter}::tsquery";
-
-    /// <inheritdoc/>
-    public override string Matches(string parameter) => IsMatched(parameter);
+    public override string IsAmong(SearchTable table, string parameter) => IsMatched(table, parameter);
 
     /// <inheritdoc/>
     public override string Contains(string column, string parameter) => $"strpos({column}, {parameter}) > 0";
@@ -35,7 +32,4 @@ internal sealed class PostgresDialect : SqlDialect
 
     /// <inheritdoc/>
     public override object Moment(DateTimeOffset moment) => moment.ToUniversalTime();
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Patterns(string words, bool isWhole) => [Pattern(words, isWhole)];
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Store.Auditing;
-using Briefing.Store.Entities;
 using Briefing.Store.Linking;
-using Briefing.Store.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -27,6 +25,9 @@ internal sealed class PostgresProvider : IStoreProvider
 
     /// <inheritdoc/>
     public SqlDialect Dialect { get; } = new PostgresDialect();
+
+    /// <inheritdoc/>
+    public long? DataVersion => null;
 
     /// <inheritdoc/>
     public BriefingContext CreateContext(Change? change = null)
@@ -119,18 +120,4 @@ internal sealed class PostgresProvider : IStoreProvider
     /// <inheritdoc/>
     public Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken) =>
         db.Database.MigrateAsync(cancellationToken);
-
-    /// <inheritdoc/>
-    public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
-    {
-        var match = TsQuery.Write(query.ToNode());
-        return db.ArticleTerms.FromSql($"SELECT * FROM article_terms WHERE terms_vector @@ {match}::tsquery");
-    }
-
-    /// <inheritdoc/>
-    public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
-    {
-        var match = TsQuery.Write(query.ToNode());
-        return db.Claims.FromSql($"SELECT * FROM claims WHERE terms_vector @@ {match}::tsquery");
-    }
 }

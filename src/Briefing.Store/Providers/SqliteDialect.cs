@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefing.Store.Search;
 using Briefing.Store.Search.Queries;
 
@@ -12,20 +10,17 @@ internal sealed class SqliteDialect : SqlDialect
     public override string LookUp => "CROSS JOIN";
 
     /// <inheritdoc/>
-    public override string Like => "LIKE";
+    public override SearchTable Claims { get; } = new("claim_search", "rowid");
 
     /// <inheritdoc/>
-    public override string MatchedClaims => "claim_search CROSS JOIN claims c ON c.key = claim_search.rowid";
+    public override SearchTable Articles { get; } = new("article_search", "rowid");
 
     /// <inheritdoc/>
-    public override string MatchedIndex => "claim_search";
+    public override string IsMatched(SearchTable table, string parameter) => $"{table.Name} MATCH {parameter}";
 
     /// <inheritdoc/>
-    public override string IsMatched(string parameter) => $"claim_search MATCH {parameter}";
-
-    /// <inheritdoc/>
-    public override string Matches(string parameter) =>
-        $"EXISTS (SELECT 1 FROM claim_search WHERE claim_search MATCH {parameter} AND rowid = c.key)";
+    public override string IsAmong(SearchTable table, string parameter) =>
+        $"rowid IN (SELECT rowid FROM {table.Name} WHERE {table.Name} MATCH {parameter})";
 
     /// <inheritdoc/>
     public override string Contains(string column, string parameter) => $"instr({column}, {parameter}) > 0";
@@ -38,22 +33,4 @@ internal sealed class SqliteDialect : SqlDialect
 
     /// <inheritdoc/>
     public override object Moment(DateTimeOffset moment) => moment.UtcTicks;
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Patterns(string words, bool isWhole) =>
-        // LIKE folds the case of ASCII letters alone, so the usual ways to write the others are looked for one by one.
-        Ascii.IsValid(words)
-            ? [Pattern(words, isWhole)]
-            :
-            [
-                .. new[]
-                {
-                    words,
-                    words.ToLowerInvariant(),
-                    words.ToUpperInvariant(),
-                    CultureInfo.InvariantCulture.TextInfo.ToTitleCase(words.ToLowerInvariant()),
-                }
-                    .Distinct(StringComparer.Ordinal)
-                    .Select(variant => Pattern(variant, isWhole)),
-            ];
 }

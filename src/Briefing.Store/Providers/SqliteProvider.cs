@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Store.Auditing;
-using Briefing.Store.Entities;
 using Briefing.Store.Linking;
-using Briefing.Store.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -12,8 +10,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Briefing.Store.Providers;
 
 /// <summary>SQLite.</summary>
-internal sealed class SqliteProvider : IStoreProvider
+internal sealed class SqliteProvider : IStoreProvider, IDisposable
 {
+    private readonly SqliteDataVersion _dataVersion;
     private readonly PooledDbContextFactory<SqliteBriefingContext> _contexts;
 
     /// <summary>Creates it for a connection string; the database need not exist yet.</summary>
@@ -24,10 +23,14 @@ internal sealed class SqliteProvider : IStoreProvider
             .AddInterceptors(new SqlitePragmaInterceptor())
             .Options;
         _contexts = new PooledDbContextFactory<SqliteBriefingContext>(options);
+        _dataVersion = new SqliteDataVersion(connectionString);
     }
 
     /// <inheritdoc/>
     public SqlDialect Dialect { get; } = new SqliteDialect();
+
+    /// <inheritdoc/>
+    public long? DataVersion => _dataVersion.Read();
 
     /// <inheritdoc/>
     public BriefingContext CreateContext(Change? change = null)
@@ -79,22 +82,7 @@ internal sealed class SqliteProvider : IStoreProvider
     }
 
     /// <inheritdoc/>
-    public IQueryable<ArticleTermsEntity> MatchArticles(BriefingContext db, SearchQuery query)
-    {
-        var match = Fts5Query.Write(query.ToNode());
-        return db.ArticleTerms.FromSql(
-            $"SELECT t.* FROM article_search s JOIN article_terms t ON t.article_id = s.rowid WHERE article_search MATCH {match}"
-        );
-    }
-
-    /// <inheritdoc/>
-    public IQueryable<ClaimEntity> MatchClaims(BriefingContext db, SearchQuery query)
-    {
-        var match = Fts5Query.Write(query.ToNode());
-        return db.Claims.FromSql(
-            $"SELECT c.* FROM claim_search s JOIN claims c ON c.key = s.rowid WHERE claim_search MATCH {match}"
-        );
-    }
+    public void Dispose() => _dataVersion.Dispose();
 
     private static void Insert<T>(BriefingContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class

@@ -11,7 +11,7 @@ internal static class SqliteSearchIndex
 {
     private static readonly ImmutableArray<(string Index, string Table, string Key)> s_indexes =
     [
-        ("article_search", "article_terms", "article_id"),
+        ("article_search", "article_terms", "key"),
         ("claim_search", "claims", "key"),
     ];
 

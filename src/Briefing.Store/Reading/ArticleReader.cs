@@ -89,6 +89,12 @@ public sealed class ArticleReader
     public async Task<Edition?> FindEditionAsync(string slug, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(slug);
+        var version = _provider.DataVersion;
+        if (_editions.Find(slug, version) is { } unchanged)
+        {
+            return unchanged;
+        }
+
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var stamp = await _stampOf(db, slug, cancellationToken).ConfigureAwait(false);
@@ -97,7 +103,7 @@ public sealed class ArticleReader
             return null;
         }
 
-        if (_editions.Find(slug, stamp) is { } kept)
+        if (_editions.Find(slug, stamp, version) is { } kept)
         {
             return kept;
         }
@@ -153,9 +159,7 @@ public sealed class ArticleReader
         return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp)
         {
             Story = stories.Values.SingleOrDefault(),
-            Elsewhere = await StoryReader
-                .FindElsewhereAsync(db, article.Id, cancellationToken)
-                .ConfigureAwait(false),
+            Elsewhere = await StoryReader.FindElsewhereAsync(db, article.Id, cancellationToken).ConfigureAwait(false),
         };
     }
 }

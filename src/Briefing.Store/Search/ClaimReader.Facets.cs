@@ -21,26 +21,14 @@ public sealed partial class ClaimReader
         ArgumentNullException.ThrowIfNull(query);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        var select = new ClaimSelect(_provider.Dialect, query, order);
+        var select = await SelectAsync(db, query, cancellationToken).ConfigureAwait(false);
         var sql = new ClaimSql(_provider.Dialect);
-        ArticlePlace? end = null;
-        string hits;
-        if (await IsRareAsync(db, select, cancellationToken).ConfigureAwait(false))
-        {
-            hits = $"{select.ByWords(sql)} LIMIT {sql.Add(FacetSample + 1)}";
-        }
-        else
-        {
-            end = await PlaceAsync(db, select, null, _firstWindow * WindowGrowth, cancellationToken)
-                .ConfigureAwait(false);
-            hits = select.ByArticles(sql, null, end, FacetSample + 1);
-        }
-
-        var rows = await sql.RunAsync<FacetRow>(db, Counting(hits), cancellationToken).ConfigureAwait(false);
+        var first = select.Keys(sql, 0, long.MaxValue, order, FacetSample + 1);
+        var rows = await sql.RunAsync<FacetRow>(db, Counting(first), cancellationToken).ConfigureAwait(false);
         var counted = rows.Where(row => row.Facet == "All").Sum(row => row.Count);
         return new ClaimFacets(
             counted,
-            end is null && counted <= FacetSample,
+            counted <= FacetSample,
             [
                 .. Enum.GetValues<ClaimFacet>()
                     .SelectMany(facet =>
@@ -54,38 +42,37 @@ public sealed partial class ClaimReader
         );
     }
 
-    private static string Counting(string hits)
+    private static string Counting(string keys)
     {
-        const string innermost =
-            "SELECT max(d.position) FROM chain_hops d WHERE d.revision_id = \"RevisionId\" AND d.claim_id = \"ClaimId\"";
-        return $"WITH hits AS MATERIALIZED ({hits}), deep AS MATERIALIZED (SELECT \"RevisionId\", \"ClaimId\", \"Key\", ({innermost}) AS depth FROM hits)"
+        // The claims are looked up once, and each then by the keys of its reading.
+        return $"WITH keys AS MATERIALIZED ({keys}), hits AS MATERIALIZED (SELECT c.key AS claim, c.revision_id, c.id, c.kind, {ClaimSql.Depth} AS depth FROM keys JOIN claims c ON c.key = \"Value\")"
             + Count(
                 ClaimFacet.Source,
                 "h.name",
-                "JOIN chain_hops h ON h.revision_id = \"RevisionId\" AND h.claim_id = \"ClaimId\" AND h.position = depth AND h.actor_id IS NOT NULL"
+                "JOIN chain_hops h ON h.revision_id = hits.revision_id AND h.claim_id = hits.id AND h.position = depth AND h.position > 0 AND h.actor_id IS NOT NULL"
             )
             + Count(
                 ClaimFacet.Outlet,
                 "o.name",
-                "JOIN revisions r ON r.id = \"RevisionId\" JOIN outlets o ON o.id = r.outlet_id"
+                "JOIN revisions r ON r.id = hits.revision_id JOIN outlets o ON o.id = r.outlet_id"
             )
             + Count(
                 ClaimFacet.Flag,
                 "f.code",
-                "JOIN flags f ON f.revision_id = \"RevisionId\" AND f.claim_id = \"ClaimId\""
+                "JOIN flags f ON f.revision_id = hits.revision_id AND f.claim_id = hits.id"
             )
             + Count(
                 ClaimFacet.Stance,
                 "m.value",
-                "JOIN commitments m ON m.revision_id = \"RevisionId\" AND m.claim_id = \"ClaimId\" AND m.holder = depth"
+                "JOIN commitments m ON m.revision_id = hits.revision_id AND m.claim_id = hits.id AND m.holder = depth"
             )
-            + Count(ClaimFacet.Kind, "c.kind", "JOIN claims c ON c.key = deep.\"Key\"")
+            + Count(ClaimFacet.Kind, "kind", "")
             + Count(ClaimFacet.Depth, "CAST(depth AS text)", "")
-            + " SELECT 'All' AS \"Facet\", '' AS \"Value\", CAST(count(*) AS int) AS \"Count\" FROM deep";
+            + " SELECT 'All' AS \"Facet\", '' AS \"Value\", CAST(count(*) AS int) AS \"Count\" FROM hits";
     }
 
     private static string Count(ClaimFacet facet, string value, string join) =>
-        $" SELECT '{facet}' AS \"Facet\", {value} AS \"Value\", CAST(count(DISTINCT deep.\"Key\") AS int) AS \"Count\" FROM deep {join} GROUP BY {value} UNION ALL";
+        $" SELECT '{facet}' AS \"Facet\", {value} AS \"Value\", CAST(count(DISTINCT claim) AS int) AS \"Count\" FROM hits {join} GROUP BY {value} UNION ALL";
 
     private static FacetCount FacetCountOf(ClaimFacet facet, FacetRow row)
     {

@@ -1,31 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Briefing.Store.Conversions;
 using Briefing.Store.Providers;
 using Briefing.Store.Search.Queries;
+using Briefing.Store.Writing;
 
 namespace Briefing.Store.Search;
 
 /// <summary>
-/// Finds claims of the current revisions. Safe to use from many threads. The work of one answer is bounded whatever is asked:
-/// where few claims have the words of a query, all of them are looked at; else the articles are gone through in order of time,
-/// so many at most, and the page says how far that went.
+/// Finds claims of the current revisions. Safe to use from many threads. One index has all that a query may ask, and gives
+/// what it finds in order of time, so that a page costs about what the index alone takes to find it, however much there is.
 /// </summary>
 public sealed partial class ClaimReader
 {
-    // Up to so many matches are put in order; beyond, the words are so common that the newest articles soon have a page of them.
-    private const int MaxMatches = 5_000;
-    private const int FirstWindow = 500;
-    private const int WindowGrowth = 4;
-    private const int Windows = 3;
+    /// <summary>Up to so many claims are counted.</summary>
+    public const int MaxTotal = 5_000;
+
+    // Words that more outlets have in their names mean none of them in particular.
+    private const int MaxOutlets = 1_000;
 
     private readonly IStoreProvider _provider;
-    private readonly int _firstWindow;
-    private readonly int _maxMatches;
 
-    internal ClaimReader(IStoreProvider provider, int firstWindow = FirstWindow, int maxMatches = MaxMatches)
-    {
-        _provider = provider;
-        _firstWindow = firstWindow;
-        _maxMatches = maxMatches;
-    }
+    internal ClaimReader(IStoreProvider provider) => _provider = provider;
 
     /// <summary>Finds a page of claims.</summary>
     /// <param name="query">What to find.</param>
@@ -45,108 +41,81 @@ public sealed partial class ClaimReader
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 200);
-        var key = ClaimKey.Parse(after);
+        long? place = long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null;
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        var select = new ClaimSelect(_provider.Dialect, query, order);
-        var found = await IsRareAsync(db, select, cancellationToken).ConfigureAwait(false)
-            ? await GatherAsync(db, select, order, key, limit, cancellationToken).ConfigureAwait(false)
-            : await WalkAsync(db, select, key, limit, cancellationToken).ConfigureAwait(false);
+        var select = await SelectAsync(db, query, cancellationToken).ConfigureAwait(false);
+        var keys =
+            order == ClaimOrder.NewestFirst
+                ? await KeysAsync(db, select, 0, place ?? long.MaxValue, order, limit + 1, cancellationToken)
+                    .ConfigureAwait(false)
+                : await OldestAsync(db, select, place, limit + 1, cancellationToken).ConfigureAwait(false);
+        var total =
+            place is null && keys.Count <= limit
+                ? keys.Count
+                : await CountAsync(db, select, cancellationToken).ConfigureAwait(false);
+        var shown = keys.Take(limit).ToList();
         var items = await ClaimHitLoader
-            .LoadAsync(
-                db,
-                found.Rows,
-                [.. QueryText.Wanted(query.Root).Select(phrase => phrase.Terms)],
-                cancellationToken
-            )
+            .LoadAsync(db, shown, [.. QueryText.Wanted(query.Root).Select(phrase => phrase.Terms)], cancellationToken)
             .ConfigureAwait(false);
-        return new ClaimPage(items, found.Next?.ToString(), found.Total, found.LookedTo);
+        return new ClaimPage(
+            items,
+            keys.Count > limit ? shown[^1].ToString(CultureInfo.InvariantCulture) : null,
+            total <= MaxTotal ? total : null
+        );
     }
 
-    /// <summary>Whether the query asks for words that so few claims have that all of them can be looked at.</summary>
-    private async Task<bool> IsRareAsync(BriefingContext db, ClaimSelect select, CancellationToken cancellationToken)
+    private async Task<ClaimSelect> SelectAsync(
+        BriefingContext db,
+        ClaimQuery query,
+        CancellationToken cancellationToken
+    )
     {
-        if (select.Words is null)
+        var outlets = new Dictionary<NameFilter, ImmutableArray<long>>();
+        foreach (var filter in IndexQuery.Outlets(query.Root))
         {
-            return false;
+            if (!outlets.ContainsKey(filter))
+            {
+                outlets[filter] = await OutletsAsync(db, filter.Words, cancellationToken).ConfigureAwait(false);
+            }
         }
 
-        var sql = new ClaimSql(_provider.Dialect);
-        var count = select.Count(sql, _maxMatches + 1);
-        return (await sql.RunAsync<int>(db, count, cancellationToken).ConfigureAwait(false))[0] <= _maxMatches;
+        return new ClaimSelect(_provider.Dialect, IndexQuery.Of(query.Root, outlets));
     }
 
-    private async Task<Found> GatherAsync(
+    private async Task<ImmutableArray<long>> OutletsAsync(
+        BriefingContext db,
+        string words,
+        CancellationToken cancellationToken
+    )
+    {
+        // Folded names are compared as they are, so that both databases agree on every letter.
+        var sql = new ClaimSql(_provider.Dialect);
+        var folded = sql.Add(StoredText.Encode(OutletNames.Fold(words)));
+        var statement =
+            $"SELECT o.id AS \"Value\" FROM outlets o WHERE {_provider.Dialect.Contains("o.folded_name", folded)} ORDER BY o.id LIMIT {sql.Add(MaxOutlets)}";
+        return [.. await sql.RunAsync<long>(db, statement, cancellationToken).ConfigureAwait(false)];
+    }
+
+    private Task<List<long>> KeysAsync(
         BriefingContext db,
         ClaimSelect select,
+        long from,
+        long until,
         ClaimOrder order,
-        ClaimKey? after,
         int limit,
         CancellationToken cancellationToken
     )
     {
         var sql = new ClaimSql(_provider.Dialect);
-        var all = await sql.RunAsync<ClaimRow>(db, select.ByWords(sql), cancellationToken).ConfigureAwait(false);
-        var rows = all.SkipWhile(row => after is { } key && !ClaimOrdering.IsAfter(row, key, order)).ToList();
-        return Found.Of(rows, limit) with { Total = all.Count };
+        return sql.RunAsync<long>(db, select.Keys(sql, from, until, order, limit), cancellationToken);
     }
 
-    private async Task<Found> WalkAsync(
-        BriefingContext db,
-        ClaimSelect select,
-        ClaimKey? after,
-        int limit,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = new List<ClaimRow>();
-        var window = _firstWindow;
-        var start = after;
-        for (var round = 1; ; round++, window *= WindowGrowth)
-        {
-            var end = await PlaceAsync(db, select, start, window, cancellationToken).ConfigureAwait(false);
-            var sql = new ClaimSql(_provider.Dialect);
-            var statement = select.ByArticles(sql, start, end, limit + 1 - rows.Count);
-            rows.AddRange(await sql.RunAsync<ClaimRow>(db, statement, cancellationToken).ConfigureAwait(false));
-            if (rows.Count > limit || end is null)
-            {
-                return Found.Of(rows, limit);
-            }
-
-            start = new ClaimKey(end.Key, int.MaxValue);
-            if (round == Windows)
-            {
-                return new Found(rows, start, null, end.Key.SortAt);
-            }
-        }
-    }
-
-    /// <summary>The article that stands so many places on; <see langword="null"/> where there are fewer.</summary>
-    private async Task<ArticlePlace?> PlaceAsync(
-        BriefingContext db,
-        ClaimSelect select,
-        ClaimKey? start,
-        int places,
-        CancellationToken cancellationToken
-    )
+    private async Task<int> CountAsync(BriefingContext db, ClaimSelect select, CancellationToken cancellationToken)
     {
         var sql = new ClaimSql(_provider.Dialect);
-        var statement = select.Place(sql, start, places);
-        return (
-            await sql.RunAsync<ArticlePlace>(db, statement, cancellationToken).ConfigureAwait(false)
-        ).SingleOrDefault();
-    }
-
-    private sealed record Found(IReadOnlyList<ClaimRow> Rows, ClaimKey? Next, int? Total, DateTimeOffset? LookedTo)
-    {
-        public static Found Of(List<ClaimRow> rows, int limit)
-        {
-            if (rows.Count <= limit)
-            {
-                return new Found(rows, null, null, null);
-            }
-
-            return new Found(rows[..limit], rows[limit - 1].Place, null, null);
-        }
+        return (await sql.RunAsync<int>(db, select.Count(sql, MaxTotal + 1), cancellationToken).ConfigureAwait(false))[
+            0
+        ];
     }
 }

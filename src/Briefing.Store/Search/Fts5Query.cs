@@ -7,7 +7,7 @@ namespace Briefing.Store.Search;
 internal static class Fts5Query
 {
     /// <summary>The expression for <c>MATCH</c>.</summary>
-    /// <param name="node">Words alone, as <see cref="QueryText.IsText"/> tells.</param>
+    /// <param name="node">Words alone, as <see cref="IndexQuery"/> tells.</param>
     public static string Write(QueryNode node) =>
         node switch
         {

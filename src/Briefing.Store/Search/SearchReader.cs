@@ -1,5 +1,6 @@
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
+using Briefing.Store.Search.Queries;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Search;
@@ -29,11 +30,14 @@ public sealed class SearchReader
 
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
+        var keys = await KeysAsync(db, _provider.Dialect.Articles, parsed, limit, cancellationToken)
+            .ConfigureAwait(false);
         var rows = await (
-            from terms in _provider.MatchArticles(db, parsed).AsNoTracking()
+            from terms in db.ArticleTerms.AsNoTracking()
+            where keys.Contains(terms.Key)
             join current in CurrentArticle.In(db) on terms.ArticleId equals current.Article.Id
             join content in db.RevisionContents.AsNoTracking() on current.Revision.Id equals content.RevisionId
-            orderby current.Article.SortAt descending, current.Article.Id descending
+            orderby terms.Key descending
             select new
             {
                 current.Article,
@@ -42,7 +46,6 @@ public sealed class SearchReader
                 content.Text,
             }
         )
-            .Take(limit)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         return
@@ -75,11 +78,14 @@ public sealed class SearchReader
 
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
+        var keys = await KeysAsync(db, _provider.Dialect.Claims, parsed, limit, cancellationToken)
+            .ConfigureAwait(false);
         var rows = await (
-            from claim in _provider.MatchClaims(db, parsed).AsNoTracking()
+            from claim in db.Claims.AsNoTracking()
+            where keys.Contains(claim.Key)
             join current in CurrentArticle.In(db) on claim.RevisionId equals current.Revision.Id
             join content in db.RevisionContents.AsNoTracking() on claim.RevisionId equals content.RevisionId
-            orderby current.Article.SortAt descending, current.Article.Id descending, claim.Id
+            orderby claim.Key descending
             select new
             {
                 current.Article,
@@ -91,7 +97,6 @@ public sealed class SearchReader
                 content.Text,
             }
         )
-            .Take(limit)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         return
@@ -111,6 +116,23 @@ public sealed class SearchReader
                 return new SearchHit(info, row.Id, snippet.Text, snippet.Matches);
             }),
         ];
+    }
+
+    /// <summary>The keys of the newest rows of an index that match.</summary>
+    private Task<List<long>> KeysAsync(
+        BriefingContext db,
+        SearchTable table,
+        SearchQuery query,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var dialect = _provider.Dialect;
+        var sql = new ClaimSql(dialect);
+        var statement =
+            $"SELECT {table.Key} AS \"Value\" FROM {table.Name} WHERE {dialect.IsMatched(table, sql.Add(dialect.Write(query.ToNode())))}"
+            + $" ORDER BY {table.Key} DESC LIMIT {sql.Add(limit)}";
+        return sql.RunAsync<long>(db, statement, cancellationToken);
     }
 
     private static SearchQuery? Check(string query, int limit)

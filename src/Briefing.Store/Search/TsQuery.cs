@@ -6,7 +6,7 @@ namespace Briefing.Store.Search;
 internal static class TsQuery
 {
     /// <summary>The text of the <c>tsquery</c>.</summary>
-    /// <param name="node">Words alone, as <see cref="QueryText.IsText"/> tells.</param>
+    /// <param name="node">Words alone, as <see cref="IndexQuery"/> tells.</param>
     public static string Write(QueryNode node) =>
         node switch
         {

@@ -18,11 +18,11 @@ public sealed class StoryReader
     internal StoryReader(IStoreProvider provider) => _provider = provider;
 
     /// <summary>Lists stories, the one with the newest article first.</summary>
-    /// <param name="after"><see cref="StoryPage.Next"/> of the page before; <see langword="null"/> or anything else for the first.</param>
+    /// <param name="after"><see cref="StoryList.Next"/> of the page before; <see langword="null"/> or anything else for the first.</param>
     /// <param name="limit">How many, 1 to 200.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is out of range.</exception>
-    public async Task<StoryPage> ListAsync(string? after, int limit, CancellationToken cancellationToken)
+    public async Task<StoryList> ListAsync(string? after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 200);
@@ -44,7 +44,7 @@ public sealed class StoryReader
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var last = rows.Count > limit ? rows[limit - 1] : null;
-        return new StoryPage(
+        return new StoryList(
             [.. rows.Take(limit).Select(StoryRows.Info)],
             last is null ? null : new PageKey(last.SortAt, last.Id).ToString(),
             total
@@ -102,12 +102,7 @@ public sealed class StoryReader
                 : (Link: link, Own: link.SecondClaimId, Other: link.FirstId, OtherClaim: link.FirstClaimId)
         );
         var tellings = await Tellings
-            .LoadAsync(
-                db,
-                sides.Select(side => side.Other),
-                sides.Select(side => side.OtherClaim),
-                cancellationToken
-            )
+            .LoadAsync(db, sides.Select(side => side.Other), sides.Select(side => side.OtherClaim), cancellationToken)
             .ConfigureAwait(false);
         return
         [

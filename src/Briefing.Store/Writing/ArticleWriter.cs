@@ -5,13 +5,12 @@ using Briefing.Store.Entities;
 using Briefing.Store.Linking;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
-using Briefing.Store.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Writing;
 
 /// <summary>Stores articles with their readings. Safe to use from many threads; writes of all processes take turns.</summary>
-public sealed class ArticleWriter
+public sealed partial class ArticleWriter
 {
     private readonly IStoreProvider _provider;
     private readonly TimeProvider _timeProvider;
@@ -149,6 +148,7 @@ public sealed class ArticleWriter
         var before = State(article, current.Revision.Sha256, current.EngineVersion);
         if (current.Revision.Sha256 != save.Sha256)
         {
+            await RemoveTermsAsync(db, current.Revision.Id, cancellationToken).ConfigureAwait(false);
             await ReviseAsync(db, article, save, cancellationToken).ConfigureAwait(false);
         }
         else if (current.EngineVersion != save.Reading.EngineVersion)
@@ -187,7 +187,11 @@ public sealed class ArticleWriter
         return new ArticleSaved(ImportOutcome.Updated, article.Slug, article.CurrentRevision);
     }
 
-    private static Task<bool> IsComparedAsync(BriefingContext db, long articleId, CancellationToken cancellationToken) =>
+    private static Task<bool> IsComparedAsync(
+        BriefingContext db,
+        long articleId,
+        CancellationToken cancellationToken
+    ) =>
         db.ArticleDigests.AnyAsync(
             digest => digest.ArticleId == articleId && digest.Version == ArticleDigest.Version,
             cancellationToken
@@ -301,25 +305,10 @@ public sealed class ArticleWriter
         );
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
 
-        await InsertAsync(db, new ReadingRows(revision.Id, document), cancellationToken).ConfigureAwait(false);
-
-        await db
-            .ArticleTerms.Where(row => row.ArticleId == article.Id)
-            .ExecuteDeleteAsync(cancellationToken)
-            .ConfigureAwait(false);
-        await _provider
-            .InsertAsync<ArticleTermsEntity>(
-                db,
-                [
-                    new ArticleTermsEntity
-                    {
-                        ArticleId = article.Id,
-                        Terms = SearchTerms.Join(document.Metadata.Title, document.Text),
-                    },
-                ],
-                cancellationToken
-            )
-            .ConfigureAwait(false);
+        var firstKey = await FirstKeyAsync(db, article.SortAt, document, cancellationToken).ConfigureAwait(false);
+        var rows = new ReadingRows(revision.Id, document, revision.OutletId, firstKey);
+        await InsertAsync(db, rows, cancellationToken).ConfigureAwait(false);
+        await StoreTermsAsync(db, article, document, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task InsertAsync(BriefingContext db, ReadingRows rows, CancellationToken cancellationToken)

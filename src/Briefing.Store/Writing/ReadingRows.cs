@@ -1,5 +1,4 @@
 using Briefing.Analysis;
-using Briefing.Analysis.Text;
 using Briefing.Store.Entities;
 using Briefing.Store.Search;
 
@@ -11,7 +10,9 @@ internal sealed class ReadingRows
     /// <summary>Makes the rows.</summary>
     /// <param name="revisionId">The revision that the reading is of.</param>
     /// <param name="document">The reading.</param>
-    public ReadingRows(long revisionId, AnalyzedDocument document)
+    /// <param name="outletId">The key of its outlet.</param>
+    /// <param name="firstKey">The first of as many free keys as there are claims, by <see cref="TimeKeys"/>.</param>
+    public ReadingRows(long revisionId, AnalyzedDocument document, long? outletId, long firstKey)
     {
         foreach (var actor in document.Actors)
         {
@@ -88,7 +89,7 @@ internal sealed class ReadingRows
                 AffiliationActorId = identity.AffiliationActorId,
             })
         );
-        AddClaims(revisionId, document);
+        AddClaims(revisionId, document, outletId, firstKey);
         Flags.AddRange(
             document.Flags.Select(flag => new FlagEntity
             {
@@ -152,13 +153,16 @@ internal sealed class ReadingRows
 
     public List<TimeEntity> Times { get; } = [];
 
-    private void AddClaims(long revisionId, AnalyzedDocument document)
+    private void AddClaims(long revisionId, AnalyzedDocument document, long? outletId, long firstKey)
     {
+        var terms = new ClaimTerms(document, outletId);
+        var key = firstKey + document.Claims.Length;
         foreach (var claim in document.Claims)
         {
             Claims.Add(
                 new ClaimEntity
                 {
+                    Key = --key,
                     RevisionId = revisionId,
                     Id = claim.Id,
                     Sentence = claim.Sentence,
@@ -170,7 +174,7 @@ internal sealed class ReadingRows
                     CueSpans = claim.Cue,
                     SourceSpans = claim.Source,
                     Times = claim.Times,
-                    Terms = SearchTerms.Join(claim.Proposition, TextOf(document.Text, claim.Content)),
+                    Terms = terms.Of(claim),
                 }
             );
             Hops.AddRange(
@@ -203,8 +207,8 @@ internal sealed class ReadingRows
                 )
             );
         }
-    }
 
-    private static string TextOf(string text, IEnumerable<TextSpan> spans) =>
-        string.Join(' ', spans.Select(span => span.Of(text).ToString()));
+        // The index takes keys that rise much faster than keys that fall.
+        Claims.Reverse();
+    }
 }

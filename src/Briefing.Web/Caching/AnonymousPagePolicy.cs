@@ -1,16 +1,24 @@
 using Briefing.Store.Reading;
+using Briefing.Web.Hosting;
 using Briefing.Web.Rendering;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace Briefing.Web.Caching;
 
 /// <summary>
-/// Keeps the pages of <see cref="CachedPageAttribute"/> for readers who are not signed in. A kept page belongs to a state of
-/// the store, which is told by the newest import run and read anew for each request: an import by any process makes every
-/// page new, and nothing has to be told to forget. While a run goes on, nothing is kept. The state is the page's entity tag
-/// as well, so that a browser that has the page gets a short answer.
+/// Keeps the pages of <see cref="CachedPageAttribute"/> for readers who are not signed in, as they are sent: compressed, one
+/// for each encoding. A kept page belongs to a state of the store, which is asked for at each request: an import or any other
+/// audited change, by any process, makes every page new, and nothing has to be told to forget. While an import run goes on,
+/// nothing is kept. The state is the page's entity tag as well, so that a browser that has the page gets a short answer.
 /// </summary>
-internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePolicy
+internal sealed class AnonymousPagePolicy(
+    StoreStateReader store,
+    IResponseCompressionProvider compression,
+    IOptions<DiagnosticsOptions> options
+) : IOutputCachePolicy
 {
     // Bounds how long an address that nobody asks for again takes its place.
     private static readonly TimeSpan s_kept = TimeSpan.FromMinutes(30);
@@ -19,7 +27,7 @@ internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePo
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        if (!MayBeKept(http) || await StateAsync(cancellation) is not { } state)
+        if (!MayBeKept(http) || await store.ReadAsync(cancellation) is not { IsSettled: true } state)
         {
             context.EnableOutputCaching = false;
             return;
@@ -31,8 +39,9 @@ internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePo
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = s_kept;
         context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.VaryByValues["state"] = state;
-        http.Response.Headers.ETag = EntityTag.Of(state);
+        context.CacheVaryByRules.VaryByValues["state"] = state.Name;
+        context.CacheVaryByRules.VaryByValues["encoding"] = EncodingFor(http);
+        http.Response.Headers.ETag = EntityTag.Of(state.Name);
         http.Response.OnStarting(LeaveTagToSuccess, http.Response);
     }
 
@@ -63,17 +72,15 @@ internal sealed class AnonymousPagePolicy(ImportRunReader runs) : IOutputCachePo
         return Task.CompletedTask;
     }
 
-    private static bool MayBeKept(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
+    private bool MayBeKept(HttpContext http) =>
+        options.Value.KeepPages
+        && http.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not null
         && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && http.User.Identity?.IsAuthenticated != true
         && http.Request.Headers.Authorization.Count == 0;
 
-    private async ValueTask<string?> StateAsync(CancellationToken cancellationToken)
-    {
-        var newest = await runs.ListAsync(1, cancellationToken);
-        return newest is not [var run] ? "none"
-            : run.State == ImportRunState.Running ? null
-            : FormattableString.Invariant($"{run.Id}-{run.State}-{run.StartedAt.UtcTicks}-{run.EndedAt?.UtcTicks}");
-    }
+    private string EncodingFor(HttpContext http) =>
+        StringValues.IsNullOrEmpty(http.Request.Headers.AcceptEncoding)
+            ? ""
+            : compression.GetCompressionProvider(http)?.EncodingName ?? "";
 }

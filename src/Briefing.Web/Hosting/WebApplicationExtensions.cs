@@ -22,7 +22,6 @@ public static class WebApplicationExtensions
             api => api.UseStatusCodePages()
         );
         app.UseMiddleware<ErrorPageMiddleware>();
-        app.UseResponseCompression();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
@@ -30,6 +29,8 @@ public static class WebApplicationExtensions
         app.UseMiddleware<CallerMiddleware>();
         app.UseMiddleware<NotModifiedMiddleware>();
         app.UseOutputCache();
+        // Within what is kept, so that a kept page is compressed once.
+        app.UseResponseCompression();
         app.UseAntiforgery();
 
         app.MapHealthChecks(Addresses.Live, new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
@@ -37,6 +38,7 @@ public static class WebApplicationExtensions
         app.MapStaticAssets().AllowAnonymous();
         app.MapBriefingApi();
         app.MapClaimFeed();
+        app.MapDiagnosticFiles();
         app.MapPasskeys();
         app.MapClaimPanel();
         app.MapRazorComponents<App>()

@@ -22,6 +22,7 @@ public static class EditionViewBuilder
         return new EditionView
         {
             Article = edition.Article,
+            Story = edition.Story,
             State = state,
             WordCount = reading.WordCount,
             Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection),

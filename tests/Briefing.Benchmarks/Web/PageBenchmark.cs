@@ -1,31 +1,37 @@
-using System.Text.RegularExpressions;
+using System.Diagnostics;
+using System.Globalization;
 
 namespace Briefing.Benchmarks.Web;
 
-/// <summary>Server CPU per request of the pages that readers see, as multiples of an empty static page of the same process.</summary>
-internal static partial class PageBenchmark
+/// <summary>
+/// What pages cost the server: rendered anew, as multiples of an empty static page of the same process; kept, as a share of
+/// the requests per second of a file of the very same bytes.
+/// </summary>
+internal static class PageBenchmark
 {
     private const int Rounds = 9;
     private const int Concurrency = 8;
+    private const string Accepted = "br, gzip";
 
-    /// <summary>Loads each page in turn, round after round, and prints CPU per request and the ratio to the empty page.</summary>
+    /// <summary>Measures both, round after round.</summary>
+    /// <param name="args">How many requests a page and round.</param>
     public static async Task<int> RunAsync(string[] args)
     {
-        var requests = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : 2000;
+        var requests = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 2000;
         using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency };
         using var client = new HttpClient(handler);
-        await using var server = await WebProcess.StartAsync(client);
-        var briefing = await FindBriefingAsync(client, server.Address);
-        if (briefing.Length == 0)
-        {
-            await Console.Error.WriteLineAsync("The front page links no briefing; was a seed imported?");
-            return 1;
-        }
+        await MeasureRenderedAsync(client, requests);
+        await MeasureKeptAsync(client, requests);
+        return 0;
+    }
 
+    private static async Task MeasureRenderedAsync(HttpClient client, int requests)
+    {
+        await using var server = await WebProcess.StartAsync(client, keepsPages: false);
         (string Name, string Path)[] pages =
         [
             ("empty static page", "/_diagnostics/empty"),
-            ("briefing of the seed", briefing),
+            ("briefing of the seed", await server.FindBriefingAsync(client)),
             ("front page", "/"),
             ("liveness check", "/health/live"),
         ];
@@ -39,11 +45,16 @@ internal static partial class PageBenchmark
         {
             for (var i = 0; i < pages.Length; i++)
             {
-                costs[i].Add(await LoadAsync(server, client, pages[i].Path, requests));
+                costs[i].Add((await LoadAsync(server, client, pages[i].Path, requests)).Processor);
             }
         }
 
-        var table = new Table("page", "bytes", "server CPU per request, µs", "multiple of the empty page");
+        var table = new Table(
+            "page, rendered anew",
+            "bytes",
+            "server CPU per request, µs",
+            "multiple of the empty page"
+        );
         for (var i = 0; i < pages.Length; i++)
         {
             var body = await client.GetByteArrayAsync(new Uri(server.Address, pages[i].Path));
@@ -56,45 +67,84 @@ internal static partial class PageBenchmark
         }
 
         table.Print();
-        return 0;
     }
 
-    /// <summary>The first briefing that the front page links, once the import has brought it.</summary>
-    private static async Task<string> FindBriefingAsync(HttpClient client, Uri front)
+    private static async Task MeasureKeptAsync(HttpClient client, int requests)
     {
-        for (var attempt = 0; attempt < 60; attempt++)
+        await using var server = await WebProcess.StartAsync(client, keepsPages: true);
+        var briefing = await server.FindBriefingAsync(client);
+        var table = new Table(
+            "kept briefing of the seed",
+            "bytes",
+            "file, requests/s",
+            "page, requests/s",
+            "page / file",
+            "server CPU, page / file"
+        );
+        foreach (var accepted in (string?[])[Accepted, null])
         {
-            var link = BriefingLink().Match(await client.GetStringAsync(front));
-            if (link.Success)
+            // The very bytes that a client gets, as a file that nothing compresses again.
+            var bytes = await GetAsync(client, new Uri(server.Address, briefing), accepted);
+            await File.WriteAllBytesAsync(Path.Combine(server.Folder, "page.bin"), bytes);
+            List<(double Processor, double Rate)> files = [];
+            List<(double Processor, double Rate)> pages = [];
+            for (var round = 0; round <= Rounds; round++)
             {
-                return link.Groups[1].Value;
+                var file = await LoadAsync(server, client, "/_diagnostics/files/page.bin", requests, accepted);
+                var page = await LoadAsync(server, client, briefing, requests, accepted);
+                // The first round warms both up.
+                if (round > 0)
+                {
+                    files.Add(file);
+                    pages.Add(page);
+                }
             }
 
-            await Task.Delay(500);
+            table.Add(
+                accepted is null ? "as it is" : $"accepting {accepted}",
+                bytes.Length,
+                Samples.Range([.. files.Select(file => file.Rate)], "N0"),
+                Samples.Range([.. pages.Select(page => page.Rate)], "N0"),
+                Samples.Range([.. pages.Zip(files, (page, file) => page.Rate / file.Rate)], "0.00"),
+                Samples.Range([.. pages.Zip(files, (page, file) => page.Processor / file.Processor)], "0.00")
+            );
         }
 
-        return "";
+        table.Print();
     }
 
-    /// <summary>Sends the requests and returns the server's CPU time for each, in microseconds.</summary>
-    private static async Task<double> LoadAsync(WebProcess server, HttpClient client, string path, int requests)
+    private static async Task<byte[]> GetAsync(HttpClient client, Uri address, string? accepted)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (accepted is not null)
+        {
+            request.Headers.Add("Accept-Encoding", accepted);
+        }
+
+        using var response = await client.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>Sends the requests; returns the server's CPU time for each, in microseconds, and how many a second it answered.</summary>
+    private static async Task<(double Processor, double Rate)> LoadAsync(
+        WebProcess server,
+        HttpClient client,
+        string path,
+        int requests,
+        string? accepted = null
+    )
     {
         var address = new Uri(server.Address, path);
         var before = server.ProcessorTime;
+        var start = Stopwatch.GetTimestamp();
         await Parallel.ForAsync(
             0,
             requests,
             new ParallelOptions { MaxDegreeOfParallelism = Concurrency },
-            async (_, cancellationToken) =>
-            {
-                using var response = await client.GetAsync(address, cancellationToken);
-                response.EnsureSuccessStatusCode();
-                await response.Content.LoadIntoBufferAsync(cancellationToken);
-            }
+            async (_, _) => await GetAsync(client, address, accepted)
         );
-        return (server.ProcessorTime - before).TotalMicroseconds / requests;
+        var rate = requests / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return ((server.ProcessorTime - before).TotalMicroseconds / requests, rate);
     }
-
-    [GeneratedRegex("""href="(/briefings/[^"#?]+)""")]
-    private static partial Regex BriefingLink();
 }

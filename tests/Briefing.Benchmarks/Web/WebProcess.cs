@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Briefing.Benchmarks.Web;
 
 /// <summary>The web application as a process of its own, on a free port, with a data folder of its own.</summary>
-internal sealed class WebProcess : IAsyncDisposable
+internal sealed partial class WebProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly string _data;
@@ -17,7 +18,11 @@ internal sealed class WebProcess : IAsyncDisposable
         Address = address;
     }
 
+    /// <summary>Where it listens.</summary>
     public Uri Address { get; }
+
+    /// <summary>The folder whose files it serves under <c>/_diagnostics/files/</c>.</summary>
+    public string Folder => _data;
 
     /// <summary>The processor time that the server has used so far.</summary>
     public TimeSpan ProcessorTime
@@ -29,7 +34,11 @@ internal sealed class WebProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<WebProcess> StartAsync(HttpClient client)
+    /// <summary>Starts it.</summary>
+    /// <param name="client">What asks whether it is ready.</param>
+    /// <param name="keepsPages">Whether it keeps pages for anonymous readers.</param>
+    /// <param name="seeds">The folder of the articles; the seeds of the project by default.</param>
+    public static async Task<WebProcess> StartAsync(HttpClient client, bool keepsPages, string? seeds = null)
     {
         var project = Path.Combine(WorkingTree.Root, "src", "Briefing.Web");
         var assembly = Path.Combine(project, "bin", "Release", "net10.0", "Briefing.Web.dll");
@@ -55,8 +64,10 @@ internal sealed class WebProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Kestrel__Endpoints__Http__Url"] = $"http://127.0.0.1:{port}";
         start.Environment["Storage__DataDirectory"] = data;
-        start.Environment["Seeds__Directory"] = Path.Combine(WorkingTree.Root, "seeds");
+        start.Environment["Seeds__Directory"] = seeds ?? Path.Combine(WorkingTree.Root, "seeds");
         start.Environment["Diagnostics__EmptyPage"] = "true";
+        start.Environment["Diagnostics__KeepPages"] = keepsPages ? "true" : "false";
+        start.Environment["Diagnostics__Folder"] = data;
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
         var process = Process.Start(start) ?? throw new InvalidOperationException("The web application did not start.");
         process.OutputDataReceived += (_, _) => { };
@@ -87,6 +98,23 @@ internal sealed class WebProcess : IAsyncDisposable
         throw new InvalidOperationException("The web application was not ready within 30 seconds.");
     }
 
+    /// <summary>The first briefing that the front page links, once the import has brought it.</summary>
+    public async Task<string> FindBriefingAsync(HttpClient client)
+    {
+        for (var attempt = 0; attempt < 60; attempt++)
+        {
+            var link = BriefingLink().Match(await client.GetStringAsync(Address));
+            if (link.Success)
+            {
+                return link.Groups[1].Value;
+            }
+
+            await Task.Delay(500);
+        }
+
+        throw new InvalidOperationException("The front page links no briefing; was a seed imported?");
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);
@@ -94,4 +122,7 @@ internal sealed class WebProcess : IAsyncDisposable
         _process.Dispose();
         Directory.Delete(_data, recursive: true);
     }
+
+    [GeneratedRegex("""href="(/briefings/[^"#?]+)""")]
+    private static partial Regex BriefingLink();
 }

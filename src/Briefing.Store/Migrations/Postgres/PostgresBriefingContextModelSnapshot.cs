@@ -207,6 +207,8 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("RevisionId", "Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("actors", (string)null);
                 });
 
@@ -277,8 +279,37 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("ReadRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("read_revision");
+
+                    b.Property<DateTimeOffset?>("StarredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starred_at");
+
+                    b.HasKey("AccountId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("article_marks", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
@@ -294,7 +325,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnName("terms_vector")
                         .HasComputedColumnSql("to_tsvector('simple'::regconfig, terms)", true);
 
-                    b.HasKey("ArticleId");
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
 
                     b.HasIndex("TermsVector");
 
@@ -475,17 +509,16 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
+                    b.HasIndex("RevisionId", "ActorId");
+
                     b.ToTable("chain_hops", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("key");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
 
                     b.Property<int?>("AttributionId")
                         .HasColumnType("integer")
@@ -982,12 +1015,51 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
                     b.HasIndex("OutletId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SavedSearchEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("saved_searches", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>
@@ -1159,6 +1231,25 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
@@ -1270,6 +1361,17 @@ namespace Briefing.Store.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SavedSearchEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>

@@ -201,6 +201,8 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("RevisionId", "Id");
 
+                    b.HasIndex("Name");
+
                     b.ToTable("actors", (string)null);
                 });
 
@@ -269,8 +271,37 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("ReadRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_revision");
+
+                    b.Property<long?>("StarredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("starred_at");
+
+                    b.HasKey("AccountId", "ArticleId");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("article_marks", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("article_id");
@@ -280,7 +311,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("terms");
 
-                    b.HasKey("ArticleId");
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique();
 
                     b.ToTable("article_terms", (string)null);
                 });
@@ -455,13 +489,14 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
+                    b.HasIndex("RevisionId", "ActorId");
+
                     b.ToTable("chain_hops", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("key");
 
@@ -942,12 +977,51 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CreatedAt");
+
                     b.HasIndex("OutletId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
                     b.ToTable("revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SavedSearchEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("saved_searches", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>
@@ -1119,6 +1193,25 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleTermsEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
@@ -1230,6 +1323,17 @@ namespace Briefing.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OutletId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SavedSearchEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", "Account")
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Account");
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>

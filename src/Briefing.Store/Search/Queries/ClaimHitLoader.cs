@@ -7,26 +7,30 @@ namespace Briefing.Store.Search.Queries;
 /// <summary>Loads what is shown of the claims of a page.</summary>
 internal static class ClaimHitLoader
 {
-    /// <summary>Loads the claims of the rows, in their order.</summary>
+    /// <summary>Loads claims, in the order of their keys as given.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="rows">The rows; a claim that went since is left out.</param>
+    /// <param name="keys">The keys; a claim that went since is left out.</param>
     /// <param name="phrases">What to mark.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<IReadOnlyList<ClaimHit>> LoadAsync(
         BriefingContext db,
-        IReadOnlyCollection<ClaimRow> rows,
+        IReadOnlyCollection<long> keys,
         ImmutableArray<ImmutableArray<string>> phrases,
         CancellationToken cancellationToken
     )
     {
-        if (rows.Count == 0)
+        if (keys.Count == 0)
         {
             return [];
         }
 
-        var keys = rows.Select(row => row.Key).ToList();
-        var revisions = rows.Select(row => row.RevisionId).Distinct().ToList();
-        var ids = rows.Select(row => row.ClaimId).Distinct().ToList();
+        var claims = await db
+            .Claims.AsNoTracking()
+            .Where(claim => keys.Contains(claim.Key))
+            .ToDictionaryAsync(claim => claim.Key, cancellationToken)
+            .ConfigureAwait(false);
+        var revisions = claims.Values.Select(claim => claim.RevisionId).Distinct().ToList();
+        var ids = claims.Values.Select(claim => claim.Id).Distinct().ToList();
         var articles = await CurrentArticle
             .In(db)
             .Where(current => revisions.Contains(current.Revision.Id))
@@ -41,11 +45,6 @@ internal static class ClaimHitLoader
                 current => ArticleReader.InfoOf(current.Article, current.Revision, current.EngineVersion),
                 cancellationToken
             )
-            .ConfigureAwait(false);
-        var claims = await db
-            .Claims.AsNoTracking()
-            .Where(claim => keys.Contains(claim.Key))
-            .ToDictionaryAsync(claim => claim.Key, cancellationToken)
             .ConfigureAwait(false);
         var hops = (
             await db
@@ -75,14 +74,16 @@ internal static class ClaimHitLoader
         ).ToLookup(flag => (flag.RevisionId, flag.ClaimId!.Value), StoredClaims.Flag);
         return
         [
-            .. from row in rows
-            where claims.ContainsKey(row.Key) && articles.ContainsKey(row.RevisionId)
-            let key = (row.RevisionId, row.ClaimId)
-            let claim = StoredClaims.Claim(claims[row.Key], hops[key], commitments[key])
+            .. from key in keys
+            where claims.ContainsKey(key)
+            let row = claims[key]
+            where articles.ContainsKey(row.RevisionId)
+            let place = (row.RevisionId, row.Id)
+            let claim = StoredClaims.Claim(row, hops[place], commitments[place])
             select new ClaimHit(
                 articles[row.RevisionId],
                 claim,
-                [.. flags[key].OrderByDescending(flag => flag.Severity)],
+                [.. flags[place].OrderByDescending(flag => flag.Severity)],
                 Snippet.Find(claim.Proposition, phrases)
             ),
         ];

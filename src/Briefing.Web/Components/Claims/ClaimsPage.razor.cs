@@ -33,15 +33,14 @@ public partial class ClaimsPage(ClaimReader claims)
 
     private IReadOnlyList<QueryPartView> Parts { get; set; } = [];
 
-    private ClaimPage Page { get; set; } = new([], null, null, null);
+    private ClaimPage Page { get; set; } = new([], null, null);
 
     private ClaimFacets Facets { get; set; } = new(0, true, []);
 
     private string Found =>
-        Page.Total is { } total ? Wording.Count(total, "claim")
-        : After is null && Page.Next is null ? Wording.Count(Page.Items.Count, "claim")
-        : Order == ClaimOrder.NewestFirst ? "Claims, the newest first"
-        : "Claims, the oldest first";
+        Page.Total is { } total
+            ? Wording.Count(total, "claim")
+            : $"More than {Wording.Number(ClaimReader.MaxTotal)} claims";
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
