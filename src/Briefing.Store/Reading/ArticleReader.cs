@@ -41,42 +41,17 @@ public sealed class ArticleReader
             );
         }
 
-        var rows = await articles
-            .OrderByDescending(current => current.Article.SortAt)
-            .ThenByDescending(current => current.Article.Id)
-            .Select(current => new
-            {
-                current.Article,
-                current.Revision,
-                current.Reading.EngineVersion,
-                current.Reading.ClaimCount,
-                current.Reading.SourceCount,
-                current.Reading.NamedSourceCount,
-                current.Reading.GravestFlags,
-            })
+        var rows = await ArticleRow
+            .Select(
+                articles
+                    .OrderByDescending(current => current.Article.SortAt)
+                    .ThenByDescending(current => current.Article.Id)
+            )
             .Take(limit + 1)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
-        var shown = rows.Take(limit).ToList();
-        var stories = await StoryRows
-            .FindAsync(db, shown.Select(row => row.Article.StoryId), cancellationToken)
-            .ConfigureAwait(false);
-        var across = await StoryRows
-            .CountFlagsAsync(db, shown.Select(row => row.Revision.Id), cancellationToken)
-            .ConfigureAwait(false);
-        var items = shown
-            .Select(row => new ArticleSummary
-            {
-                Article = InfoOf(row.Article, row.Revision, row.EngineVersion),
-                Claims = row.ClaimCount,
-                Sources = row.SourceCount,
-                NamedSources = row.NamedSourceCount,
-                Story = row.Article.StoryId is { } story ? stories.GetValueOrDefault(story) : null,
-                OriginId = row.Article.OriginId,
-                GravestFlags = StoryRows.Gravest(across[row.Revision.Id], row.GravestFlags),
-            })
-            .ToList();
+        var items = await ArticleRow.ToSummariesAsync(db, [.. rows.Take(limit)], cancellationToken).ConfigureAwait(false);
         var next =
             rows.Count > limit ? new PageKey(rows[limit - 1].Article.SortAt, rows[limit - 1].Article.Id) : default;
         return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);
