@@ -51,7 +51,9 @@ public sealed class ArticleReader
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
-        var items = await ArticleRow.ToSummariesAsync(db, [.. rows.Take(limit)], cancellationToken).ConfigureAwait(false);
+        var items = await ArticleRow
+            .ToSummariesAsync(db, [.. rows.Take(limit)], cancellationToken)
+            .ConfigureAwait(false);
         var next =
             rows.Count > limit ? new PageKey(rows[limit - 1].Article.SortAt, rows[limit - 1].Article.Id) : default;
         return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);
