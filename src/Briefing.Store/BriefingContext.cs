@@ -56,6 +56,10 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<AccessTokenEntity> AccessTokens => Set<AccessTokenEntity>();
 
+    public DbSet<ArticleMarkEntity> ArticleMarks => Set<ArticleMarkEntity>();
+
+    public DbSet<SavedSearchEntity> SavedSearches => Set<SavedSearchEntity>();
+
     public DbSet<AuditEntryEntity> AuditEntries => Set<AuditEntryEntity>();
 
     /// <summary>Who makes the changes that are saved; needed for what goes into the audit trail.</summary>

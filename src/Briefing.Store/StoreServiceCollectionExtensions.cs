@@ -1,5 +1,6 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Desk;
 using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -58,6 +59,11 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new AccountReader(Database(provider)));
         services.AddSingleton(provider => new AccessTokenReader(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccessTokenWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new DeskReader(Database(provider)));
+        services.AddSingleton(provider => new NewsReader(Database(provider)));
+        services.AddSingleton(provider => new MarkWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new SavedSearchReader(Database(provider)));
+        services.AddSingleton(provider => new SavedSearchWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);

@@ -18,6 +18,7 @@ public sealed class AccessibilityTests(Site site)
                 "/",
                 "BRIEFING",
                 "BRIEFING?claim=5#c5",
+                "/guide",
                 "/flags",
                 "/flags/con-disputed",
                 "/search?q=ceasefire",
@@ -29,6 +30,7 @@ public sealed class AccessibilityTests(Site site)
                 "/status/403",
                 "/account/sign-in",
                 "/account",
+                "/searches?q=source:officials",
                 "/admin/imports",
                 "/admin/accounts",
                 "ACCOUNT",
@@ -56,7 +58,9 @@ public sealed class AccessibilityTests(Site site)
     [MemberData(nameof(Views))]
     public async Task Page_is_accessible_quiet_and_fits(string path, int width, ColorScheme scheme)
     {
-        var isAdmins = path is "/account" or "ACCOUNT" || path.StartsWith("/admin", StringComparison.Ordinal);
+        var isAdmins =
+            path is "/account" or "ACCOUNT" or "/searches?q=source:officials"
+            || path.StartsWith("/admin", StringComparison.Ordinal);
         await using var watched = await site.OpenAsync(width, scheme, state: isAdmins ? site.AdminState : null);
         var page = watched.Page;
         await page.GotoAsync(

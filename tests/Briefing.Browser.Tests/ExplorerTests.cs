@@ -18,6 +18,13 @@ public sealed class ExplorerTests(Site site)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".claims mark").First).ToHaveTextAsync("Putin");
 
+        // On a phone the ways to narrow down are folded away until they are asked for.
+        if (width < 992)
+        {
+            await Assertions.Expect(page.Locator(".facets")).ToBeHiddenAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Narrow down" }).ClickAsync();
+        }
+
         // No named source: what remains says so in its chain.
         await page.Locator(".facets").GetByRole(AriaRole.Link, new() { Name = "Unnamed source" }).First.ClickAsync();
         await Assertions.Expect(page.Locator(".query-parts")).ToContainTextAsync("flag:src-anonymous");

@@ -16,7 +16,7 @@ public sealed partial class JourneyTests(Site site)
         await using var watched = await site.OpenAsync(width, ColorScheme.Light, script);
         var page = watched.Page;
         await page.GotoAsync("/");
-        await page.Locator(".articles h2 a").First.ClickAsync();
+        await page.Locator(".articles h3 a").First.ClickAsync();
         await Assertions
             .Expect(page.GetByRole(AriaRole.Heading, new() { Name = "The bottom line" }))
             .ToBeVisibleAsync();

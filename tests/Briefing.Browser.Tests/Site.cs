@@ -39,8 +39,17 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The seed's briefing.</summary>
     public string Briefing { get; private set; } = "";
 
+    /// <summary>The folder of the seeds: a copy of the real ones.</summary>
+    private string Seeds => _data.PathOf("seeds");
+
     public async ValueTask InitializeAsync()
     {
+        Directory.CreateDirectory(Seeds);
+        foreach (var seed in Directory.EnumerateFiles(Path.Combine(WorkingTree.Root, "seeds"), "*.txt"))
+        {
+            File.Copy(seed, Path.Combine(Seeds, Path.GetFileName(seed)));
+        }
+
         UseKestrel(0);
         StartServer();
         Address = Services
@@ -48,7 +57,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
             .Features.Get<IServerAddressesFeature>()!
             .Addresses.First()
             .TrimEnd('/');
-        await Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+        await ImportAsync();
         var articles = Services.GetRequiredService<Store.Reading.ArticleReader>();
         var list = await articles.ListAsync(null, 1, CancellationToken.None);
         Briefing = "/briefings/" + list.Items[0].Article.Slug;
@@ -58,6 +67,13 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         );
         AdminId = await CreateAccountAsync("admin", AccountRole.Admin);
         AdminState = await SignInAsync("admin");
+    }
+
+    /// <summary>Adds a seed, older than all others so that it comes last in lists, and imports it.</summary>
+    internal async Task AddOldSeedAsync(string name, string text)
+    {
+        await File.WriteAllTextAsync(Path.Combine(Seeds, name), $"---\npublished: 1999-01-01\n---\n{text}\n");
+        await ImportAsync();
     }
 
     /// <summary>Creates an account.</summary>
@@ -71,6 +87,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         Assert.True(result.Succeeded, result.ToString());
         return account.Id;
     }
+
+    private Task<ImportSnapshot> ImportAsync() =>
+        Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
 
     /// <summary>Signs in in a browser of its own, which then closes.</summary>
     /// <returns>Its cookies.</returns>
@@ -126,6 +145,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Production");
         builder.UseSetting("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:0");
         builder.UseSetting("Storage:DataDirectory", _data.Path);
+        builder.UseSetting("Seeds:Directory", Seeds);
         builder.UseSetting("Seeds:ImportAtStart", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Accounts:SignInsPerMinute", "1000");

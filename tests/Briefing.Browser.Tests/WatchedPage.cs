@@ -21,7 +21,14 @@ internal sealed class WatchedPage(IBrowserContext context, IPage page) : IAsyncD
             }
         };
         watched.Page.PageError += (_, error) => watched._problems.Enqueue(error);
-        watched.Page.RequestFailed += (_, request) => watched._problems.Enqueue($"{request.Url}: {request.Failure}");
+        watched.Page.RequestFailed += (_, request) =>
+        {
+            // A stream of events never ends by itself: leaving its page cuts it off.
+            if (request.ResourceType != "eventsource")
+            {
+                watched._problems.Enqueue($"{request.Url}: {request.Failure}");
+            }
+        };
         return watched;
     }
 

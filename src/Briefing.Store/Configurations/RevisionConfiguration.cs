@@ -12,6 +12,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<RevisionE
     {
         builder.ToTable("revisions");
         builder.HasIndex(revision => new { revision.ArticleId, revision.Number }).IsUnique();
+        builder.HasIndex(revision => revision.CreatedAt);
         builder
             .HasOne<ArticleEntity>()
             .WithMany()

@@ -40,33 +40,17 @@ public sealed class ArticleReader
             );
         }
 
-        var rows = await articles
-            .OrderByDescending(current => current.Article.SortAt)
-            .ThenByDescending(current => current.Article.Id)
-            .Select(current => new
-            {
-                current.Article,
-                current.Revision,
-                current.Reading.EngineVersion,
-                current.Reading.ClaimCount,
-                current.Reading.SourceCount,
-                current.Reading.NamedSourceCount,
-                current.Reading.GravestFlags,
-            })
+        var rows = await ArticleRow
+            .Select(
+                articles
+                    .OrderByDescending(current => current.Article.SortAt)
+                    .ThenByDescending(current => current.Article.Id)
+            )
             .Take(limit + 1)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
-        var items = rows.Take(limit)
-            .Select(row => new ArticleSummary
-            {
-                Article = InfoOf(row.Article, row.Revision, row.EngineVersion),
-                Claims = row.ClaimCount,
-                Sources = row.SourceCount,
-                NamedSources = row.NamedSourceCount,
-                GravestFlags = row.GravestFlags,
-            })
-            .ToList();
+        List<ArticleSummary> items = [.. rows.Take(limit).Select(row => row.ToSummary())];
         var next =
             rows.Count > limit ? new PageKey(rows[limit - 1].Article.SortAt, rows[limit - 1].Article.Id) : default;
         return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Briefing.Ingestion;
 using Briefing.Store;
 using Briefing.Web.Caching;
+using Briefing.Web.Live;
 using Briefing.Web.Rendering;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
@@ -53,6 +54,7 @@ public static class WebApplicationBuilderExtensions
         services.AddBriefingIngestion(builder.Configuration, root);
         services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
         services.AddSingleton<BriefingBodyCache>();
+        services.AddSingleton<NewsWire>();
         services.AddSingleton<DataFolder>();
         services.AddHostedService<WelcomeService>();
         services.AddBriefingAccounts();

@@ -45,6 +45,8 @@ public static class WebApplicationExtensions
         app.MapDiagnosticFiles();
         app.MapPasskeys();
         app.MapClaimPanel();
+        app.MapMarks();
+        app.MapNews();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

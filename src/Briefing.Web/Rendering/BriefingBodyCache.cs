@@ -35,7 +35,7 @@ public sealed class BriefingBodyCache(IServiceScopeFactory scopes, ILoggerFactor
 
         var view = EditionViewBuilder.Build(edition, key.Item2);
         var markup = await RenderAsync(view);
-        var body = new BriefingBody(view.ClaimCount, view.Sources.Length, new MarkupString(markup));
+        var body = new BriefingBody(view.ClaimCount, view.Sources.Length, view.HitCount, new MarkupString(markup));
         _cache.Set(
             key,
             (edition.Stamp, body),

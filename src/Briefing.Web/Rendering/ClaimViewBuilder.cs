@@ -99,8 +99,14 @@ internal static class ClaimViewBuilder
         }
 
         var time = reading.Times[id - 1];
-        return time is { Inferred: { } inferred, Basis: { } basis }
-            ? $"“{Excerpt.Of(reading.Text, time.Span, OpeningLength)}” is {inferred}, because of “{Excerpt.Of(reading.Text, basis, OpeningLength)}”"
-            : null;
+        var words = Excerpt.Of(reading.Text, time.Span, OpeningLength);
+        return time switch
+        {
+            { FromPublication: { } counted } =>
+                $"“{words}” is {DateWording.Value(counted)}, counted from the stated date of publication",
+            { Inferred: { } inferred, Basis: { } basis } =>
+                $"“{words}” is {DateWording.Value(inferred)}, inferred from “{Excerpt.Of(reading.Text, basis, OpeningLength)}”",
+            _ => null,
+        };
     }
 }

@@ -14,6 +14,9 @@ public sealed record EditionView
     /// <summary>What the reader has chosen.</summary>
     public required ReadingState State { get; init; }
 
+    /// <summary>How many places of the text have what the reader looks for.</summary>
+    public required int HitCount { get; init; }
+
     /// <summary>How many words the text has.</summary>
     public required int WordCount { get; init; }
 

@@ -1,6 +1,7 @@
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Sourcing;
 using Briefing.Store.Reading;
+using Briefing.Store.Search;
 using Briefing.Web.Routing;
 
 namespace Briefing.Web.Rendering;
@@ -18,20 +19,22 @@ public static class EditionViewBuilder
         var claims = ClaimViewBuilder.Build(reading, flags);
         var selection =
             state.ClaimId is { } id && id <= claims.Length ? Selection.Of(reading, reading.Claims[id - 1]) : null;
+        var hits = state.Find.Length > 0 ? TextMatches.Find(reading.Text, state.Find) : [];
         var summary = SourceSummary.Of(reading);
         return new EditionView
         {
             Article = edition.Article,
             State = state,
+            HitCount = hits.Length,
             WordCount = reading.WordCount,
-            Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection),
+            Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection, hits),
             Lead = [.. LeadClaims.Of(reading).Select(claim => claims[claim.Id - 1])],
             Panel = ClaimPanelViewBuilder.Build(edition, state, claims),
             SideBySide = SideBySideViewBuilder.Build(reading, summary),
             Summary = summary,
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),
-            Sources = SourceViewBuilder.Build(reading),
+            Sources = SourceViewBuilder.Build(reading, summary),
             Cautions = CautionViewBuilder.Build(reading, flags),
             SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
             Actors = ActorViewBuilder.Build(reading),

@@ -14,4 +14,7 @@ public enum LayerKind
 
     /// <summary>The evidence of a flag.</summary>
     Flag,
+
+    /// <summary>What a search found.</summary>
+    Hit,
 }

@@ -11,12 +11,13 @@ internal static class ParagraphViewBuilder
         AnalyzedDocument reading,
         ImmutableArray<ClaimView> claims,
         ImmutableArray<FlagView> flags,
-        Selection? selection
+        Selection? selection,
+        ImmutableArray<TextSpan> hits
     )
     {
         var paragraphs = reading.Paragraphs.IsEmpty ? Lines(reading.Text) : reading.Paragraphs;
         var cuts = paragraphs.Concat(reading.Sentences).SelectMany(span => new[] { span.Start, span.End });
-        var segments = SegmentBuilder.Build(reading.Text, Layers(reading), cuts);
+        var segments = SegmentBuilder.Build(reading.Text, [.. Layers(reading), .. Hits(hits)], cuts);
         var views = new SegmentViewBuilder(reading, selection);
 
         var result = ImmutableArray.CreateBuilder<ParagraphView>(paragraphs.Length);
@@ -86,6 +87,9 @@ internal static class ParagraphViewBuilder
 
         return new SentenceView(isInside ? sentence + 1 : null, run.DrainToImmutable());
     }
+
+    private static IEnumerable<LayerSpan> Hits(ImmutableArray<TextSpan> hits) =>
+        hits.Select((span, index) => new LayerSpan(LayerKind.Hit, index + 1, span));
 
     private static IEnumerable<LayerSpan> Layers(AnalyzedDocument reading) =>
         [

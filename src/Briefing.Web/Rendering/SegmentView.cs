@@ -32,6 +32,9 @@ public sealed record SegmentView
     /// <summary>Where several marks lie upon each other, the ids of all claims that they belong to, that of the smallest mark first.</summary>
     public string? At { get; init; }
 
+    /// <summary>The number of the hit that starts here, or <see langword="null"/>.</summary>
+    public int? Hit { get; init; }
+
     /// <summary>The ids of the claims that end here.</summary>
     public string? Ends { get; init; }
 

@@ -31,6 +31,10 @@ internal sealed class SegmentViewBuilder(AnalyzedDocument reading, Selection? se
             Cues = Ids(layers, LayerKind.Cue),
             Flags = Rules(layers),
             At = At(layers),
+            Hit = layers
+                .Where(layer => layer.Kind == LayerKind.Hit && layer.Span.Start == segment.Span.Start)
+                .Select(layer => (int?)layer.Id)
+                .FirstOrDefault(),
             Ends = NullIfEmpty(string.Join(' ', _ends[segment.Span.End])),
             Opens = [.. _opens[segment.Span.Start]],
         };
@@ -56,6 +60,7 @@ internal sealed class SegmentViewBuilder(AnalyzedDocument reading, Selection? se
     private string? At(ImmutableArray<LayerSpan> layers)
     {
         var claims = layers
+            .Where(layer => layer.Kind != LayerKind.Hit)
             .OrderBy(layer => layer.Span.Length)
             .ThenByDescending(layer => layer.Span.Start)
             .Select(ClaimOf)
@@ -86,6 +91,11 @@ internal sealed class SegmentViewBuilder(AnalyzedDocument reading, Selection? se
         AddMark(classes, segment, LayerKind.Source, "source", "i-source");
         AddMark(classes, segment, LayerKind.Cue, "cue", "i-cue");
         AddFlags(classes, segment);
+        if (layers.Any(layer => layer.Kind == LayerKind.Hit))
+        {
+            classes.Add("hit");
+        }
+
         if (selection?.ClassOf(segment) is { } lit)
         {
             classes.Add(lit);

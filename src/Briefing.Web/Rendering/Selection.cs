@@ -15,7 +15,7 @@ internal sealed record Selection(int ClaimId, IReadOnlyList<TextSpan> Evidence)
     /// <summary>The style class of a segment, or <see langword="null"/> where it stays as it is.</summary>
     public string? ClassOf(Segment segment)
     {
-        if (segment.Layers.Any(layer => layer.Kind != LayerKind.Flag && layer.Id == ClaimId))
+        if (segment.Layers.Any(layer => layer.Kind is not (LayerKind.Flag or LayerKind.Hit) && layer.Id == ClaimId))
         {
             return "lit";
         }

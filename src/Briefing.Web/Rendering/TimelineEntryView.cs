@@ -9,11 +9,13 @@ namespace Briefing.Web.Rendering;
 /// <param name="SentenceWords">The sentence, shortened.</param>
 /// <param name="ClaimIds">The claims that it dates.</param>
 /// <param name="Because">The words that justify a date that was inferred, or <see langword="null"/>.</param>
+/// <param name="IsFromPublication">Whether the date is counted from the stated date of publication.</param>
 public sealed record TimelineEntryView(
     string When,
     string Words,
     int? Sentence,
     string SentenceWords,
     ImmutableArray<int> ClaimIds,
-    string? Because
+    string? Because,
+    bool IsFromPublication
 );

@@ -58,7 +58,8 @@ internal static class TimelineViewBuilder
             index < 0 ? null : index + 1,
             index < 0 ? "" : Excerpt.Of(reading.Text, reading.Sentences[index], SentenceLength),
             claimIds,
-            time is { Inferred: not null, Basis: { } basis } ? Excerpt.Of(reading.Text, basis, WordsLength) : null
+            time is { Inferred: not null, Basis: { } basis } ? Excerpt.Of(reading.Text, basis, WordsLength) : null,
+            time.FromPublication is not null
         );
     }
 

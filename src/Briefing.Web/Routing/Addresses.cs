@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Desk;
 using Briefing.Store.Search;
 
 namespace Briefing.Web.Routing;
@@ -17,6 +18,10 @@ public static class Addresses
     public const string Sources = "/sources";
     public const string SourceRoute = "/sources/{*Name}";
     public const string ActorRoute = "/actors/{*Name}";
+    public const string Marks = "/marks";
+    public const string News = "/news";
+    public const string Guide = "/guide";
+    public const string SavedSearches = "/searches";
     public const string Imports = "/admin/imports";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
@@ -44,6 +49,15 @@ public static class Addresses
 
     /// <summary>The name of the query's part that carries where a page of the front page starts.</summary>
     public const string AfterName = "after";
+
+    /// <summary>The name of the query's part that carries which hit of a search the reader has come to.</summary>
+    public const string HitName = "hit";
+
+    /// <summary>The name of the query's part that carries which articles of the front page to show.</summary>
+    public const string ShowName = "show";
+
+    /// <summary>The name of the query's part that carries from where on something is new.</summary>
+    public const string SinceName = "since";
 
     /// <summary>The name of the query's part that carries the order of claims.</summary>
     public const string OrderName = "order";
@@ -113,8 +127,27 @@ public static class Addresses
     /// <summary>An import run.</summary>
     public static string ImportRun(long id) => Imports + $"?{RunName}=" + id.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A page of the front page.</summary>
-    public static string HomeAfter(string after) => $"/?{AfterName}={Uri.EscapeDataString(after)}";
+    /// <summary>The front page.</summary>
+    /// <param name="filter">Which articles to show.</param>
+    /// <param name="after">Where the page of them starts, or <see langword="null"/> for the first.</param>
+    public static string HomeOf(DeskFilter filter, string? after = null) =>
+        Home + QueryString.Create([.. Part(ShowName, NameOf(filter)), .. Part(AfterName, after)]);
+
+    /// <summary>A filter's name in addresses; empty where all is shown.</summary>
+    public static string NameOf(DeskFilter filter) =>
+        filter switch
+        {
+            DeskFilter.Unread => "unread",
+            DeskFilter.Starred => "starred",
+            _ => "",
+        };
+
+    /// <summary>The filter of a name in addresses; anything unknown is all.</summary>
+    public static DeskFilter FilterOf(string? name) =>
+        Enum.GetValues<DeskFilter>().FirstOrDefault(filter => NameOf(filter) == (name ?? ""));
+
+    /// <summary>The id of an article's place in a list.</summary>
+    public static string ArticleId(string slug) => "a-" + slug;
 
     /// <summary>A briefing.</summary>
     public static string Briefing(string slug) => $"/briefings/{Uri.EscapeDataString(slug)}";
@@ -139,6 +172,33 @@ public static class Addresses
     {
         ArgumentNullException.ThrowIfNull(state);
         return (state with { ClaimId = claimId }).ToQuery() + "#" + ClaimId(claimId);
+    }
+
+    /// <summary>A briefing with what a search found lit in its text: a claim, or the first place.</summary>
+    /// <param name="slug">The article's place in addresses.</param>
+    /// <param name="query">What was searched.</param>
+    /// <param name="claimId">The claim that was found, or <see langword="null"/>.</param>
+    public static string Found(string slug, string query, int? claimId = null)
+    {
+        var state = ReadingState.Parse(null, null, null, null, query) with { ClaimId = claimId };
+        return Reading(slug, state) + "#" + (claimId is { } id ? ClaimId(id) : HitId(1));
+    }
+
+    /// <summary>The id of the element where a hit starts.</summary>
+    /// <param name="number">Its number, from 1 in text order.</param>
+    public static string HitId(int number) => "h" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A place that a search found, from within its briefing.</summary>
+    /// <param name="slug">The article's place in addresses.</param>
+    /// <param name="state">What the reader has chosen.</param>
+    /// <param name="number">The number of the hit.</param>
+    public static string Hit(string slug, ReadingState state, int number)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Reading(slug, state with { ClaimId = null })}&{HitName}={number}#{HitId(number)}"
+        );
     }
 
     /// <summary>A sentence in its briefing.</summary>
@@ -171,6 +231,10 @@ public static class Addresses
 
     /// <summary>The results of a search.</summary>
     public static string SearchFor(string query) => $"{Search}?{QueryName}={Uri.EscapeDataString(query)}";
+
+    /// <summary>The page where a reader keeps a search.</summary>
+    /// <param name="query">The query.</param>
+    public static string KeepSearch(string query) => SavedSearches + QueryString.Create([.. Part(QueryName, query)]);
 
     /// <summary>The feed of the claims that a query finds.</summary>
     public static string ClaimFeedFor(string query) => ClaimFeed + QueryString.Create([.. Part(QueryName, query)]);

@@ -19,6 +19,12 @@ public sealed record ReadingState
     /// <summary>The name of the query's part that carries how much is printed.</summary>
     public const string PrintName = "print";
 
+    /// <summary>The name of the query's part that carries the words to light in the text.</summary>
+    public const string FindName = "find";
+
+    /// <summary>The UTF-16 units of words to light at most.</summary>
+    public const int MaxFind = 400;
+
     /// <summary>The value of <see cref="PrintName"/> for one page.</summary>
     public const string OnePage = "page";
 
@@ -41,6 +47,9 @@ public sealed record ReadingState
     /// <summary>Whether only what fits on one page is printed.</summary>
     public bool PrintsOnePage { get; init; }
 
+    /// <summary>The words to light in the text, as a search has them; empty for none.</summary>
+    public string Find { get; init; } = "";
+
     /// <summary>The style classes that stand for it.</summary>
     public string Classes
     {
@@ -62,7 +71,7 @@ public sealed record ReadingState
     }
 
     /// <summary>Reads a state; what is unknown counts as not chosen.</summary>
-    public static ReadingState Parse(string? claim, string? hide, string? marks, string? print) =>
+    public static ReadingState Parse(string? claim, string? hide, string? marks, string? print, string? find = null) =>
         new()
         {
             ClaimId =
@@ -70,6 +79,7 @@ public sealed record ReadingState
             Hidden = ParseLayers(hide),
             Marks = Enum.GetValues<MarkVerbosity>().FirstOrDefault(value => NameOf(value) == marks),
             PrintsOnePage = print == OnePage,
+            Find = find?.Trim() is { Length: <= MaxFind } words ? words : "",
         };
 
     /// <summary>A layer's name in addresses and style classes.</summary>
@@ -118,6 +128,11 @@ public sealed record ReadingState
         if (PrintsOnePage)
         {
             Add(query, PrintName, OnePage);
+        }
+
+        if (Find.Length > 0)
+        {
+            Add(query, FindName, Uri.EscapeDataString(Find));
         }
 
         return query.ToString();

@@ -1,5 +1,6 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Desk;
 using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -31,6 +32,11 @@ internal sealed class TestStore : IAsyncDisposable
         Accounts = new AccountReader(provider);
         Tokens = new AccessTokenReader(provider, Clock);
         TokenWriter = new AccessTokenWriter(provider, Clock);
+        Desk = new DeskReader(provider);
+        News = new NewsReader(provider);
+        Marks = new MarkWriter(provider, Clock);
+        SavedSearches = new SavedSearchReader(provider);
+        SavedSearchWriter = new SavedSearchWriter(provider, Clock);
         Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
     }
@@ -58,6 +64,16 @@ internal sealed class TestStore : IAsyncDisposable
     public AccessTokenReader Tokens { get; }
 
     public AccessTokenWriter TokenWriter { get; }
+
+    public DeskReader Desk { get; }
+
+    public NewsReader News { get; }
+
+    public MarkWriter Marks { get; }
+
+    public SavedSearchReader SavedSearches { get; }
+
+    public SavedSearchWriter SavedSearchWriter { get; }
 
     public AuditReader Audit { get; }
 

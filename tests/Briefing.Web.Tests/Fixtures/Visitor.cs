@@ -67,6 +67,33 @@ public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
         return await _client.PostAsync(path, content, Cancel);
     }
 
+    /// <summary>Presses a button of a form that leads elsewhere, as a browser without script would.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="button">The button, as a selector.</param>
+    /// <param name="fields">What is filled in.</param>
+    public async Task<HttpResponseMessage> PressAsync(
+        IHtmlDocument page,
+        string button,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var pressed = (IHtmlButtonElement)page.QuerySelector(button)!;
+        var form = pressed.Form!;
+        var values = form.QuerySelectorAll("input[name]")
+            .Cast<IHtmlInputElement>()
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Where(pair => fields.All(field => field.Name != pair.Key))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
+            .ToList();
+        if (pressed.Name is { Length: > 0 } name)
+        {
+            values.Add(KeyValuePair.Create(name, pressed.Value));
+        }
+
+        using var content = new FormUrlEncodedContent(values);
+        return await _client.PostAsync(form.GetAttribute("action"), content, Cancel);
+    }
+
     /// <summary>Signs in with a password; fails where that does not lead on.</summary>
     public async Task SignInAsync(string userName, string password)
     {

@@ -65,7 +65,7 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
         {
             var page = await GetPageAsync(path);
             if (
-                page.QuerySelectorAll(".articles h2 a")
+                page.QuerySelectorAll(".articles h3 a")
                     .FirstOrDefault(a => a.TextContent.Contains(titlePart, StringComparison.Ordinal)) is
                 { } link
             )

@@ -115,7 +115,7 @@ public sealed class ClaimsPageTests(WebApp app)
             StringComparison.Ordinal
         );
         Assert.All(
-            page.QuerySelectorAll(".facets a"),
+            page.QuerySelectorAll(".facets li a"),
             link => Assert.Contains("order=oldest", link.GetAttribute("href"), StringComparison.Ordinal)
         );
     }

@@ -10,6 +10,7 @@ public sealed class SitePagesTests(WebApp app)
     [InlineData("/")]
     [InlineData("/flags")]
     [InlineData("/flags/src-bare")]
+    [InlineData("/guide")]
     [InlineData("/search?q=ferry")]
     [InlineData("/claims?q=ferry")]
     [InlineData("/sources")]
@@ -73,7 +74,7 @@ public sealed class SitePagesTests(WebApp app)
         for (string? path = "/"; path is not null; )
         {
             var page = await app.GetPageAsync(path);
-            seen.AddRange(page.QuerySelectorAll(".articles h2 a").Select(link => link.GetAttribute("href")!));
+            seen.AddRange(page.QuerySelectorAll(".articles h3 a").Select(link => link.GetAttribute("href")!));
             path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 

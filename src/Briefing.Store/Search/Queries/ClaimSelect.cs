@@ -19,6 +19,12 @@ internal sealed class ClaimSelect(SqlDialect dialect, IndexQuery query)
     public string Count(ClaimSql sql, int most) =>
         $"SELECT CAST(count(*) AS int) AS \"Value\" FROM (SELECT 1 AS one {Found(sql, 0, long.MaxValue)} LIMIT {sql.Add(most)}) found";
 
+    /// <summary>The condition that a claim that was found otherwise is among those of the query.</summary>
+    /// <param name="sql">The writer.</param>
+    /// <param name="key">The claim's key, as SQL of a table that is not the index.</param>
+    public string Finds(ClaimSql sql, string key) =>
+        $"EXISTS (SELECT 1 {Found(sql, 0, long.MaxValue)} AND {dialect.Claims.Key} = {key})";
+
     private string Found(ClaimSql sql, long from, long until) =>
         $"FROM {dialect.Claims.Name} WHERE {sql.Matches(query)}"
         + $" AND {dialect.Claims.Key} >= {sql.Add(Math.Max(from, query.From))}"

@@ -28,6 +28,14 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
     [SupplyParameterFromQuery(Name = ReadingState.PrintName)]
     public string? Print { get; set; }
 
+    /// <summary>The words to light in the text.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.FindName)]
+    public string? Find { get; set; }
+
+    /// <summary>The number of the hit that the reader has come to.</summary>
+    [SupplyParameterFromQuery(Name = Addresses.HitName)]
+    public string? Hit { get; set; }
+
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
@@ -55,7 +63,7 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
         }
 
         Article = edition.Article;
-        State = ReadingState.Parse(Claim, Hide, Marks, Print);
+        State = ReadingState.Parse(Claim, Hide, Marks, Print, Find);
         Body = await bodies.GetAsync(edition, State);
         if (Context is { Response.HasStarted: false } context)
         {

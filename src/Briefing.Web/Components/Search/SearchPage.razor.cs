@@ -9,7 +9,8 @@ namespace Briefing.Web.Components.Search;
 public partial class SearchPage(SearchReader search)
 {
     private const int MaxLength = 400;
-    private const int Limit = 30;
+    private const int Limit = 50;
+    private const int ClaimsShown = 3;
 
     /// <summary>What to search.</summary>
     [SupplyParameterFromQuery(Name = Addresses.QueryName)]
@@ -20,9 +21,19 @@ public partial class SearchPage(SearchReader search)
 
     private string Query { get; set; } = "";
 
-    private IReadOnlyList<SearchHit> Claims { get; set; } = [];
+    private IReadOnlyList<SearchGroup> Groups { get; set; } = [];
 
-    private IReadOnlyList<SearchHit> Articles { get; set; } = [];
+    private bool IsMore { get; set; }
+
+    private string Found
+    {
+        get
+        {
+            var claims = Groups.Sum(group => group.Claims.Count);
+            var words = $"{Wording.Count(claims, "claim")} and {Wording.Count(Groups.Count, "article")}";
+            return IsMore ? $"The newest {words}." : $"{words}, the newest first.";
+        }
+    }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -32,10 +43,10 @@ public partial class SearchPage(SearchReader search)
         if (Query.Length > 0)
         {
             var cancellationToken = Context?.RequestAborted ?? CancellationToken.None;
-            Claims = await search.FindClaimsAsync(Query, Limit, cancellationToken);
-            Articles = await search.FindArticlesAsync(Query, Limit, cancellationToken);
+            var claims = await search.FindClaimsAsync(Query, Limit, cancellationToken);
+            var articles = await search.FindArticlesAsync(Query, Limit, cancellationToken);
+            IsMore = claims.Count == Limit || articles.Count == Limit;
+            Groups = SearchGroup.Of(claims, articles);
         }
     }
-
-    private static string Shown(int count) => count == Limit ? $"the first {Limit}" : Wording.Count(count, "hit");
 }

@@ -1,4 +1,5 @@
 // What script adds to a briefing; the page is complete without it.
+import { startHits, stepHit } from "./hits.js";
 import { showKeys, startKeys } from "./keys.js";
 import { startLayers, toggleLayer } from "./layers.js";
 import { recall, remember } from "./memory.js";
@@ -64,7 +65,7 @@ function greet() {
   note.setAttribute("aria-label", "First visit");
   note.innerHTML =
     "<p>First briefing? Numbers in the text are claims; choose one to see who holds it. <kbd>?</kbd> lists the keys.</p>" +
-    '<button type="button">How to read the marks</button> <button type="button">Dismiss</button>';
+    '<button type="button">How to read the marks</button> <button type="button">Dismiss</button> <a href="/guide">The guide, on one page</a>';
   const [how, dismiss] = note.querySelectorAll("button");
   const end = () => {
     remember("greeted", "1");
@@ -82,11 +83,14 @@ function greet() {
 
 startLayers();
 startSelection();
+startHits();
 startKeys(
   { id: "next", key: "j", label: "Next claim", run: () => step(1) },
   { id: "previous", key: "k", label: "Previous claim", run: () => step(-1) },
   { id: "next-caution", key: "n", label: "Next claim with a grave caution", run: () => stepCaution(1) },
   { id: "previous-caution", key: "p", label: "Previous claim with a grave caution", run: () => stepCaution(-1) },
+  { id: "next-hit", key: "]", label: "Next hit of the search", run: () => stepHit(1) },
+  { id: "previous-hit", key: "[", label: "Previous hit of the search", run: () => stepHit(-1) },
   { id: "open", key: "o", label: "Go into the chosen claim", run: () => document.getElementById("claim-panel")?.focus() },
   { id: "close", key: "Escape", label: "Close the chosen claim", run: () => (chosen() ? choose(null) : false) },
   { id: "copy", key: "c", label: "Copy the claim as a quotation", run: copyQuotation },
@@ -98,6 +102,7 @@ startKeys(
   { id: "search", key: "/", label: "Search", run: () => document.getElementById("site-q")?.focus() },
   { id: "go-home", key: "g h", label: "Go to the briefings", run: go("/") },
   { id: "go-claims", key: "g c", label: "Go to the claims", run: go("/claims") },
+  { id: "go-sources", key: "g s", label: "Go to the sources", run: go("/sources") },
   { id: "go-cautions", key: "g f", label: "Go to the cautions", run: go("/flags") },
 );
 document.querySelector(".show-keys")?.addEventListener("click", showKeys);

@@ -27,9 +27,27 @@ public sealed class TimelineTests : BunitContext
 
         Assert.Equal(["spring 2023", "winter 2023"], timeline.FindAll(".dated .date").Select(date => date.TextContent));
         Assert.Equal(["May of a year not told"], timeline.FindAll(".undated .date").Select(date => date.TextContent));
-        Assert.Contains("because of “before winter”", timeline.Find(".dated li").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "inferred from “before winter”",
+            timeline.Find(".dated li").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("#s2", timeline.Find(".undated a").GetAttribute("href"));
         Assert.Equal("6 claims of 9 have no time in their own words.", timeline.Find(".sub").TextContent);
+    }
+
+    [Fact]
+    public void Date_that_is_counted_from_the_date_of_publication_says_so()
+    {
+        var document = SampleReading.Document with
+        {
+            Times = [new TimeExpression(1, At("in May"), "XXXX-05", "2024-05", null)],
+        };
+        var view = EditionViewBuilder.Build(SampleReading.EditionOf(document), ReadingState.Default);
+        var entry = Render<Timeline>(parameters => parameters.Add(line => line.View, view)).Find(".dated li");
+
+        Assert.Contains("May 2024", entry.TextContent, StringComparison.Ordinal);
+        Assert.Contains("counted from the stated date of publication", entry.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
