@@ -1,3 +1,4 @@
+using Briefing.Benchmarks.Anchoring;
 using Briefing.Benchmarks.Browser;
 using Briefing.Benchmarks.Comparison;
 using Briefing.Benchmarks.Names;
@@ -17,6 +18,8 @@ switch (args)
         return ComparisonBenchmark.Run(rest);
     case ["names", .. var rest]:
         return NameBenchmark.Run(rest);
+    case ["anchoring", .. var rest]:
+        return AnchoringBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
     case ["browser"]:
@@ -34,6 +37,7 @@ switch (args)
               stages      words read per second up to each stage, on the seeds or a corpus [FILE.jsonl]
               comparison  what one more article costs among 1,000, 10,000 and 100,000 others [sizes]
               names       names found, by type and corpus; with a file name, by that model
+              anchoring   annotations on edited texts that find their place; beside Hypothes.is's with --peer FOLDER
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
               web         server CPU of pages rendered anew against an empty page, kept pages against a file [requests]

@@ -11,10 +11,10 @@ namespace Briefing.Ingestion.Anchoring;
 /// </summary>
 /// <remarks>Made once for a pair of texts; immutable and safe to use from many threads after that, except that word
 /// similarities are remembered: use one instance from one thread at a time.</remarks>
-public sealed class AnchorMatcher
+public sealed partial class AnchorMatcher
 {
     /// <summary>How alike the wordings of a place and of the passage have to be, from 0 to 1.</summary>
-    private const double Near = 0.6;
+    private const double Near = 0.62;
 
     /// <summary>How alike they have to be for the place to be offered at all.</summary>
     private const double Thinkable = 0.3;
@@ -33,6 +33,15 @@ public sealed class AnchorMatcher
 
     /// <summary>What may go elsewhere of a passage that is followed, as a part of it.</summary>
     private const double MaxLost = 0.2;
+
+    /// <summary>How much of the sentences around a passage has to be there still.</summary>
+    private const double MinSentence = 0.55;
+
+    /// <summary>The part of those sentences that counts as all of them: then words may have been put before them.</summary>
+    private const double WholeSentence = 0.95;
+
+    /// <summary>What may be missing at the passage's ends, as a part of it, before it is uncertain where it ends.</summary>
+    private const double MaxLostEdge = 0.1;
 
     private const int MaxCandidates = 5;
 
@@ -80,8 +89,11 @@ public sealed class AnchorMatcher
         var elsewhere = pieces.Sum(piece => piece.Weight) - pieces.Max(piece => piece.Weight);
         if (
             place.Similarity < Near
+            || !place.HasEdges
             || elsewhere > MaxLost * WeightOf(_alignment.Old, first, last)
             || !IsConfirmed(first, last, place)
+            || !IsSentenceKept(first, last, place)
+            || HasRival(first, last, place)
         )
         {
             return Unplaced(first, last, places);
@@ -110,7 +122,8 @@ public sealed class AnchorMatcher
                 pieces.Count > 0
                 && partner > pieces[^1].Last
                 && partner - pieces[^1].Last <= old - before + MaxJump
-                && _alignment.PassageOf(old) == pieces[^1].Passage;
+                && _alignment.PassageOf(old) == pieces[^1].Passage
+                && !HasStranger(pieces[^1].Last + 1, partner, first, last);
             if (isNext)
             {
                 pieces[^1] = pieces[^1] with { Last = partner, Weight = pieces[^1].Weight + weight };
@@ -126,34 +139,60 @@ public sealed class AnchorMatcher
         return pieces;
     }
 
+    /// <summary>Whether something stands there that stood outside the passage.</summary>
+    private bool HasStranger(int from, int to, int first, int last)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (_alignment.ToOld[index] is var old && old != TextAlignment.None && (old < first || old > last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes in what was put in the place of words at the passage's edges, and measures the likeness.</summary>
     private Place Complete(int first, int last, Piece piece)
     {
         var (from, to) = (piece.First, piece.Last);
-        if (_alignment.ToNew[first] == TextAlignment.None && first > 0)
+        var (isBegun, isEnded) = (_alignment.ToNew[first] == from, _alignment.ToNew[last] == to);
+        if (!isBegun && first > 0 && _alignment.ToNew[first - 1] is var before && before >= 0 && before < from)
         {
-            var before = _alignment.ToNew[first - 1];
-            from = before >= 0 && before < from && IsFree(before + 1, from) ? before + 1 : from;
+            isBegun = IsFree(before + 1, from);
+            from = isBegun ? before + 1 : from;
         }
 
-        if (_alignment.ToNew[last] == TextAlignment.None && last + 1 < _alignment.Old.Length)
+        if (!isEnded && last + 1 < _alignment.Old.Length && _alignment.ToNew[last + 1] is var after && after > to)
         {
-            var after = _alignment.ToNew[last + 1];
-            to = after > to && IsFree(to + 1, after) ? after - 1 : to;
+            isEnded = IsFree(to + 1, after);
+            to = isEnded ? after - 1 : to;
         }
 
         var shared = 0d;
+        var (firstShared, lastShared) = (last + 1, first - 1);
         for (var old = first; old <= last; old++)
         {
             if (_alignment.ToNew[old] is var partner && partner >= from && partner <= to)
             {
+                (firstShared, lastShared) = (Math.Min(firstShared, old), old);
                 shared +=
                     _alignment.Similarity(old, partner) * (_alignment.Old[old].Weight + _alignment.New[partner].Weight);
             }
         }
 
-        var all = WeightOf(_alignment.Old, first, last) + WeightOf(_alignment.New, from, to);
-        return new Place(from, to, shared / all, piece.Passage == TextAlignment.InOrder);
+        var oldAll = WeightOf(_alignment.Old, first, last);
+        var lost =
+            (isBegun ? 0 : WeightOf(_alignment.Old, first, firstShared - 1))
+            + (isEnded ? 0 : WeightOf(_alignment.Old, lastShared + 1, last));
+        return new Place(
+            from,
+            to,
+            shared / (oldAll + WeightOf(_alignment.New, from, to)),
+            piece.Passage == TextAlignment.InOrder,
+            HasEdges: lost <= MaxLostEdge * oldAll
+        );
     }
 
     private bool IsFree(int from, int to)
@@ -191,6 +230,26 @@ public sealed class AnchorMatcher
 
         static bool IsNear(int partner, int expected) =>
             partner != TextAlignment.None && Math.Abs(partner - expected) <= Window;
+    }
+
+    /// <summary>Whether the sentences that hold the passage are still the same sentences.</summary>
+    private bool IsSentenceKept(int first, int last, Place place)
+    {
+        var (oldFrom, oldTo) = TextAlignment.SentencesAround(_alignment.Old, first, last + 1);
+        var (newFrom, newTo) = TextAlignment.SentencesAround(_alignment.New, place.First, place.Last + 1);
+        var (oldShared, newShared) = (0d, 0d);
+        for (var old = oldFrom; old < oldTo; old++)
+        {
+            if (_alignment.ToNew[old] is var partner && partner >= newFrom && partner < newTo)
+            {
+                oldShared += _alignment.Old[old].Weight;
+                newShared += _alignment.New[partner].Weight;
+            }
+        }
+
+        var oldAll = WeightOf(_alignment.Old, oldFrom, oldTo - 1);
+        var newAll = WeightOf(_alignment.New, newFrom, newTo - 1);
+        return oldShared >= WholeSentence * oldAll || oldShared + newShared >= MinSentence * (oldAll + newAll);
     }
 
     private AnchorFate Unplaced(int first, int last, IEnumerable<Place> places)
@@ -297,5 +356,5 @@ public sealed class AnchorMatcher
 
     private readonly record struct Piece(int First, int Last, int Weight, int Passage);
 
-    private readonly record struct Place(int First, int Last, double Similarity, bool IsInOrder);
+    private readonly record struct Place(int First, int Last, double Similarity, bool IsInOrder, bool HasEdges);
 }

@@ -18,8 +18,11 @@ internal sealed class TextAlignment
     /// <summary>The fewest shared tokens of a moved passage.</summary>
     private const int MinMoved = 7;
 
-    /// <summary>How much of the sentences that a moved passage touches it has to cover, in both texts.</summary>
-    private const double MinCovered = 0.7;
+    /// <summary>How much of the sentences of the old text that a moved passage touches it has to cover.</summary>
+    private const double MinCoveredOld = 0.9;
+
+    /// <summary>How much it has to cover in the new text, where words may have been put before it.</summary>
+    private const double MinCoveredNew = 0.4;
 
     private readonly AnchorVocabulary _vocabulary = new();
     private readonly int[] _toOld;
@@ -54,6 +57,25 @@ internal sealed class TextAlignment
 
     /// <summary>How alike two tokens are, from 0 to 1.</summary>
     public float Similarity(int old, int @new) => _vocabulary.Similarity(Old[old].Key, New[@new].Key);
+
+    /// <summary>The sentences that a stretch of tokens touches, half-open.</summary>
+    public static (int From, int To) SentencesAround(AnchorToken[] tokens, int from, int to)
+    {
+        // A full stop at the very edge of a stretch belongs to the sentence before it.
+        while (from > 0 && tokens[from - 1].Break == TextBreak.None)
+        {
+            from--;
+        }
+
+        while (to < tokens.Length && tokens[to - 1].Break == TextBreak.None)
+        {
+            to++;
+        }
+
+        return (from, to);
+    }
+
+    private static int LengthOf((int From, int To) range) => range.To - range.From;
 
     private void MatchRuns()
     {
@@ -94,31 +116,14 @@ internal sealed class TextAlignment
             var matched = passage.Sum(run => run.Length);
             if (
                 matched >= MinMoved
-                && matched >= MinCovered * SentencesLength(Old, passage[0].Old, passage[^1].OldEnd)
-                && matched >= MinCovered * SentencesLength(New, passage[0].New, passage[^1].NewEnd)
+                && matched >= MinCoveredOld * LengthOf(SentencesAround(Old, passage[0].Old, passage[^1].OldEnd))
+                && matched >= MinCoveredNew * LengthOf(SentencesAround(New, passage[0].New, passage[^1].NewEnd))
             )
             {
                 number++;
                 passage.ForEach(run => Claim(run, number));
             }
         }
-    }
-
-    /// <summary>How many tokens the sentences have that a passage touches.</summary>
-    private static int SentencesLength(AnchorToken[] tokens, int from, int to)
-    {
-        // A full stop at the very edge of a passage belongs to the sentence before it.
-        while (from > 0 && tokens[from - 1].Break == TextBreak.None)
-        {
-            from--;
-        }
-
-        while (to < tokens.Length && tokens[to - 1].Break == TextBreak.None)
-        {
-            to++;
-        }
-
-        return to - from;
     }
 
     private void FillGaps()
@@ -179,7 +184,7 @@ internal sealed class TextAlignment
     private int PassageAt(int before, int after)
     {
         var one = before < 0 ? InOrder : _passages[before];
-        var other = after >= Old.Length ? InOrder : _passages[after];
+        var other = after < 0 || after >= Old.Length ? InOrder : _passages[after];
         return one == other ? one : InOrder;
     }
 

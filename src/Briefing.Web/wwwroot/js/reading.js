@@ -3,7 +3,7 @@ import { startHits, stepHit } from "./hits.js";
 import { showKeys, startKeys } from "./keys.js";
 import { startLayers, toggleLayer } from "./layers.js";
 import { recall, remember } from "./memory.js";
-import { choose, chosen, claimsAt, startSelection } from "./selection.js";
+import { choose, chosen, startSelection } from "./selection.js";
 
 const ids = [...document.querySelectorAll(".text .num[id]")].map((number) => number.id.slice(1));
 
@@ -18,9 +18,10 @@ function step(by) {
   }
 }
 
-// The next claim with grave evidence, in either direction.
+// The next claim whose note has a grave caution, in either direction.
 function stepCaution(by) {
-  const grave = [...document.querySelectorAll(".text .i-flag")].map((mark) => claimsAt(mark)[0]).filter(Boolean);
+  const notes = [...document.querySelectorAll(".note .sev-3")].map((sign) => sign.closest("[data-note]"));
+  const grave = notes.map((note) => note?.dataset.note).filter(Boolean);
   const order = [...new Set(grave)].sort((one, other) => Number(one) - Number(other));
   const from = Number(chosen() ?? (by > 0 ? 0 : Infinity));
   const rest = order.filter((id) => (by > 0 ? Number(id) > from : Number(id) < from));
