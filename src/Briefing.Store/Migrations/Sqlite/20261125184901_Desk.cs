@@ -18,7 +18,7 @@ namespace Briefing.Store.Migrations.Sqlite
                     account_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     article_id = table.Column<long>(type: "INTEGER", nullable: false),
                     read_revision = table.Column<int>(type: "INTEGER", nullable: true),
-                    starred_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    starred_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -28,14 +28,17 @@ namespace Briefing.Store.Migrations.Sqlite
                         column: x => x.account_id,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_article_marks_articles_article_id",
                         column: x => x.article_id,
                         principalTable: "articles",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "saved_searches",
@@ -46,7 +49,7 @@ namespace Briefing.Store.Migrations.Sqlite
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    seen_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -56,37 +59,34 @@ namespace Briefing.Store.Migrations.Sqlite
                         column: x => x.account_id,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_revisions_created_at",
-                table: "revisions",
-                column: "created_at");
+            migrationBuilder.CreateIndex(name: "IX_revisions_created_at", table: "revisions", column: "created_at");
 
             migrationBuilder.CreateIndex(
                 name: "IX_article_marks_article_id",
                 table: "article_marks",
-                column: "article_id");
+                column: "article_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_saved_searches_account_id",
                 table: "saved_searches",
-                column: "account_id");
+                column: "account_id"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "article_marks");
+            migrationBuilder.DropTable(name: "article_marks");
 
-            migrationBuilder.DropTable(
-                name: "saved_searches");
+            migrationBuilder.DropTable(name: "saved_searches");
 
-            migrationBuilder.DropIndex(
-                name: "IX_revisions_created_at",
-                table: "revisions");
+            migrationBuilder.DropIndex(name: "IX_revisions_created_at", table: "revisions");
         }
     }
 }
