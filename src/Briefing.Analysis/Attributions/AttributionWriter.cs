@@ -14,6 +14,7 @@ internal static class AttributionWriter
     )
     {
         var parents = resolved.ToDictionary(pair => pair.Candidate, pair => pair.Parent);
+        ThroughRelays(parents);
 
         // What clipping left without a word has no content, and neither has what it relays.
         resolved = resolved.FindAll(pair =>
@@ -31,7 +32,9 @@ internal static class AttributionWriter
             {
                 Id = ids[pair.Candidate],
                 Source = SourceOf(grammar, pair.Candidate),
-                MarkedSource = pair.Candidate.Detected?.Source ?? Spans(grammar, [pair.Candidate.Source]),
+                MarkedSource = pair.Candidate is { Detected: { } marked, HasOwnSource: false }
+                    ? marked.Source
+                    : Spans(grammar, [pair.Candidate.Source]),
                 Cue = new Cue(
                     pair.Candidate.Detected?.Cue ?? Spans(grammar, [pair.Candidate.Cue]),
                     pair.Candidate.Lemma,
@@ -44,10 +47,30 @@ internal static class AttributionWriter
                     : Spans(grammar, pair.Candidate.Content),
                 Addressee = Spans(grammar, [pair.Candidate.Addressee]),
                 Form = FormOf(grammar, pair.Candidate),
-                ParentId = HolderOf(pair.Parent, parents, ids),
+                ParentId = HolderOf(parents[pair.Candidate], parents, ids),
                 Confidence = Math.Min(1, pair.Candidate.Confidence),
             }),
         ];
+    }
+
+    // "The Post, citing a report, said that the driver had denied it": what is inside comes through the report too.
+    private static void ThroughRelays(Dictionary<Candidate, Candidate?> parents)
+    {
+        var relayed = parents
+            .Keys.Where(candidate => candidate.Relay is not null && parents[candidate] == candidate.Relay)
+            .ToLookup(candidate => candidate.Relay!);
+        foreach (var (candidate, parent) in parents.ToList())
+        {
+            if (
+                parent is not null
+                && candidate.Relay is null
+                && relayed[parent].LastOrDefault(relay => relay.Content.Exists(range => range.Contains(candidate.Cue)))
+                    is { } through
+            )
+            {
+                parents[candidate] = through;
+            }
+        }
     }
 
     // A discontinuous source stands as the detector gave it; one that was traced to its holder, as that.

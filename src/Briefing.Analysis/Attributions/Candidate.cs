@@ -66,11 +66,28 @@ internal sealed class Candidate
     /// <summary>Whether its content is no longer what the detector gave.</summary>
     public bool HasOwnContent { get; private set; }
 
+    /// <summary>Whether its source is not the one that the detector marked, nor what that one stands for.</summary>
+    public bool HasOwnSource { get; set; }
+
     /// <summary>Adds pieces to a content that a detector gave.</summary>
     public void Extend(IEnumerable<TokenRange> pieces)
     {
         Content.AddRange(pieces);
         SortContent();
+        HasOwnContent = true;
+    }
+
+    /// <summary>Lets a piece of a content that a detector gave begin later.</summary>
+    public void Begin(int piece, int start)
+    {
+        Content[piece] = Content[piece] with { Start = start };
+        HasOwnContent = true;
+    }
+
+    /// <summary>Takes a piece off a content that a detector gave.</summary>
+    public void Drop(int piece)
+    {
+        Content.RemoveAt(piece);
         HasOwnContent = true;
     }
 

@@ -14,6 +14,7 @@ internal sealed class CandidateReader
     private readonly AdverbCueReader _adverbs;
     private readonly PhraseCueReader _phrases;
     private readonly EvidenceReader _evidence;
+    private readonly QuotationSubjectReader _quotations;
     private readonly SpeakerTurnReader _turns;
 
     /// <summary>Creates it for a text.</summary>
@@ -28,6 +29,7 @@ internal sealed class CandidateReader
         _adverbs = new AdverbCueReader(grammar, subjects, lexicon);
         _phrases = new PhraseCueReader(grammar);
         _evidence = new EvidenceReader(grammar);
+        _quotations = new QuotationSubjectReader(grammar);
         _turns = new SpeakerTurnReader(grammar, subjects);
     }
 
@@ -46,6 +48,11 @@ internal sealed class CandidateReader
             }
 
             ReadSentence(found, new TokenRange(sentence.FirstToken, sentence.EndToken));
+        }
+
+        foreach (var candidate in found.Where(candidate => candidate.Frame is not CueFrame.Quote))
+        {
+            DetectedContents.EndRelative(_grammar, candidate);
         }
 
         found.Sort((first, second) => first.Cue.Start.CompareTo(second.Cue.Start));
@@ -76,6 +83,7 @@ internal sealed class CandidateReader
                 Add(found, _verbs.Read(group));
                 found.AddRange(_passives.Read(group));
                 Add(found, _adjectives.Read(group));
+                Add(found, _quotations.Read(group));
             }
         }
 

@@ -63,6 +63,7 @@ internal sealed class CueEntry
             "object" => CueFrame.Object,
             "object-as" => CueFrame.ObjectAs,
             "object-of" => CueFrame.ObjectOf,
+            "object-at" => CueFrame.ObjectAt,
             "object-infinitive" => CueFrame.ObjectInfinitive,
             "addressee" => CueFrame.Addressee,
             _ => throw new FormatException($"The attribution lexicons know no frame {name}."),

@@ -24,6 +24,9 @@ internal enum CueFrame
     /// <summary>A noun phrase and "of" or "for": "accused them of ...".</summary>
     ObjectOf,
 
+    /// <summary>A noun phrase, "at" and a number: "put the cost at 3 million".</summary>
+    ObjectAt,
+
     /// <summary>A noun phrase and an infinitive: "urged them to ...".</summary>
     ObjectInfinitive,
 

@@ -1,4 +1,5 @@
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Tagging;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
@@ -18,6 +19,8 @@ internal sealed class DetectedCandidates
 
     // "The indictment states that he ...": after "that" there is little doubt.
     private const double SureClause = 0.5;
+
+    private const double SureSpeech = 0.3;
 
     private const double SureStructure = 0.8;
 
@@ -108,6 +111,14 @@ internal sealed class DetectedCandidates
         foreach (var (rule, found) in _replaced)
         {
             DetectedContents.Complete(_grammar, found, rule);
+            DetectedContents.Begin(_grammar, found, rule);
+            DetectedContents.End(_grammar, found, rule);
+            if (DetectedSources.Better(_grammar, found, rule) is { IsEmpty: false } better)
+            {
+                found.Source = better;
+                found.HasOwnSource = true;
+            }
+
             if (_rules.Any(other => other != rule && IsParenthesis(other) && other.Source == found.Source))
             {
                 // "The Times, as reported by the Post, suggests": the Post is taken.
@@ -117,7 +128,15 @@ internal sealed class DetectedCandidates
 
         merged.ForEach(found => found.Source = DetectedSources.WithoutRelay(_grammar, found.Source, _rules));
         merged.ForEach(found => DetectedContents.TakeQuotation(_grammar, found));
-        merged.ForEach(found => DetectedContents.CutAtSemicolon(_grammar, found, _rules));
+        merged.ForEach(found => DetectedContents.SkipRelative(_grammar, found));
+        merged.ForEach(found => DetectedContents.EndRelative(_grammar, found));
+        merged.ForEach(found => DetectedContents.DropConjunct(_grammar, found));
+        merged.ForEach(found => DetectedContents.TakeCondition(_grammar, found));
+        var bySource = merged.Where(found => !found.Source.IsEmpty).ToLookup(found => found.Source.Start);
+        merged.ForEach(found => DetectedContents.TakeRelative(_grammar, found, bySource));
+        Accompany(merged);
+        var breaks = new DetectedBreaks(_grammar, [.. merged, .. _rules.Where(rule => !_replaced.ContainsKey(rule))]);
+        merged.ForEach(breaks.Cut);
         foreach (var rule in _rules.Where(rule => !_replaced.ContainsKey(rule)))
         {
             if (rule.Relay is not null && _replaced.TryGetValue(rule.Relay, out var relay))
@@ -132,17 +151,45 @@ internal sealed class DetectedCandidates
         return merged;
     }
 
+    // "Officials observe a shift, noting that ...": a weak cue whose subject goes on with another is one as well.
+    private void Accompany(List<Candidate> merged)
+    {
+        var byCue = merged
+            .Concat(_rules.Where(rule => !rule.OnlyNested))
+            .Where(other => _grammar.IsComma(other.Cue.Start - 1) && _grammar.Penn(other.Cue.Start) is PennTag.VBG)
+            .ToLookup(other => other.Cue.Start);
+        foreach (var rule in _rules.Where(rule => rule is { OnlyNested: true, Frame: CueFrame.Object }))
+        {
+            if (
+                rule is { Kind: CueKind.Verb, Source.IsEmpty: false, Content.Count: 1 }
+                && byCue[rule.Content[0].End + 1].Any(other => other.Source == rule.Source)
+            )
+            {
+                rule.OnlyNested = false;
+                rule.Confidence = Math.Max(rule.Confidence, SureClause);
+            }
+        }
+    }
+
+    // The rule whose cue has most of the words of a cue: for "express doubt about" that of "express doubt", not of "express".
     private Candidate? RuleAt(TokenRange cue)
     {
+        Candidate? best = null;
+        var most = 0;
         for (var token = cue.Start; token < cue.End; token++)
         {
-            if (_byCue.TryGetValue(token, out var rule))
+            if (
+                _byCue.TryGetValue(token, out var rule)
+                && Math.Min(cue.End, rule.Cue.End) - Math.Max(cue.Start, rule.Cue.Start) is var shared
+                && shared > most
+            )
             {
-                return rule;
+                best = rule;
+                most = shared;
             }
         }
 
-        return null;
+        return best;
     }
 
     // What an adverb alone tells and what is relayed are no kinds that flat annotations teach.
@@ -150,10 +197,30 @@ internal sealed class DetectedCandidates
         rule.Kind is CueKind.Adverb || rule.Relay is not null || _hosts.Contains(rule);
 
     private double SureFrom(Candidate rule) =>
-        rule.Stance is CueStance.Negative ? SureDenial
+        IsSpeechThat(rule) || IsContradicted(rule) ? SureSpeech
+        : rule.Stance is CueStance.Negative ? SureDenial
         : rule.Kind is CueKind.Noun && IsBeside(rule) ? SureNoun
         : rule.Frame is CueFrame.Clause && rule.Content.Exists(range => _grammar.Is(range.Start, "that")) ? SureClause
         : SureRule;
+
+    // "it maintained that ...", "the law, as regulators themselves admit, ...": no other reading of the grammar is left.
+    private bool IsSpeechThat(Candidate rule) =>
+        rule is { Kind: CueKind.Verb, Frame: CueFrame.Clause, IsPassive: false, Source.IsEmpty: false }
+        && (
+            rule.Content[0].Start == rule.Cue.End
+                && rule.Source.End == rule.Cue.Start
+                && _grammar.Is(rule.Cue.End, "that")
+                && _lexicon.IsSpeech(rule.Lemma)
+                && _grammar.HasFiniteVerb(rule.Cue.Start, rule.Cue.End)
+            || rule.Content.Count == 2 && _grammar.IsAny(rule.Source.Start - 1, ["as", "what"])
+        );
+
+    // "His claim that it was empty is contradicted by a letter": what is denied is somebody's statement.
+    private bool IsContradicted(Candidate rule) =>
+        rule is { IsPassive: true, Stance: CueStance.Negative, Source.IsEmpty: false, Content.Count: 1 }
+        && rule.Content[0] is var content
+        && _grammar.ChunkAt(content.Start) is var chunk and >= 0
+        && _lexicon.TryGetNoun(_grammar.Lemma(_grammar.Chunks[chunk].Head), out _);
 
     // "Lind's interest in", "the interest of Lind in": the holder stands at the noun itself.
     private static bool IsBeside(Candidate noun) =>

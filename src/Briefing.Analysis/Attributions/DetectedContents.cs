@@ -1,10 +1,108 @@
+using System.Collections.Frozen;
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
 
 /// <summary>Mends the contents that a detector marked where the rules see more of the text than it does.</summary>
 internal static class DetectedContents
 {
+    private static readonly PhraseLexicon<string> s_conditions = new(
+        EmbeddedLines.OfLexicon("conditions.txt").Select(line => (line, line))
+    );
+
+    private static readonly string[] s_joins = ["and", "but"];
+
+    private static readonly FrozenSet<string> s_evidence = EmbeddedLines
+        .OfLexicon("evidence-verbs.txt")
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Lets what stands after "according to the paper, which quoted a sailor," begin after the relative clause.
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void SkipRelative(SentenceGrammar grammar, Candidate found)
+    {
+        for (var index = 0; index < found.Content.Count; index++)
+        {
+            var range = found.Content[index];
+            var start = OpeningRelative.EndOf(grammar, range.Start, range.End) + 1;
+            if (found.Kind is CueKind.Preposition && start > range.Start && start < range.End)
+            {
+                found.Begin(index, start);
+            }
+        }
+    }
+
+    /// <summary>Ends a content with the relative clause that the cue stands in, where the main clause comes after it.</summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="candidate">What the detector or a rule found.</param>
+    public static void EndRelative(SentenceGrammar grammar, Candidate candidate)
+    {
+        var last = candidate.Content[^1];
+        if (last.Start < candidate.Cue.End || grammar.SentenceAt(last.Start) != grammar.SentenceAt(candidate.Cue.Start))
+        {
+            return;
+        }
+
+        var relative = OpeningRelative.In(grammar, candidate.Cue.Start);
+        var index = relative.Contains(candidate.Cue.Start)
+            ? candidate.Content.FindIndex(range => range.Contains(relative.End))
+            : -1;
+        if (index >= 0 && candidate.Content[index].Start < relative.End)
+        {
+            candidate.Cut(index, relative.End);
+        }
+    }
+
+    /// <summary>
+    /// Takes the clause before a conjunction off what a parenthesis after the conjunction governs: "She was furious and,
+    /// according to a friend, has left".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void DropConjunct(SentenceGrammar grammar, Candidate found)
+    {
+        if (
+            found.Content is [var left, var right, ..]
+            && left.End <= found.Cue.Start
+            && right.Start >= found.Cue.End
+            && grammar.QuotationAt(left.Start) < 0
+            && (grammar.IsAny(left.End - 1, s_joins) || grammar.IsAny(left.End, s_joins))
+            && grammar.HasFiniteVerb(left.Start, left.End)
+            && grammar.HasFiniteVerb(right.Start, right.End)
+        )
+        {
+            found.Drop(0);
+        }
+    }
+
+    /// <summary>Lets a content run on over a condition after a comma: "that it will pass, provided that ...".</summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    public static void TakeCondition(SentenceGrammar grammar, Candidate found)
+    {
+        var last = found.Content[^1];
+        var sentence = grammar.SentenceAround(last.End - 1);
+        if (
+            last.Start < found.Cue.End
+            || !grammar.IsComma(last.End)
+            || grammar.QuotationAt(last.End - 1) >= 0
+            || !grammar.HasFiniteVerb(last.Start, last.End)
+            || s_conditions.MatchAt(grammar.Text, last.End + 1, sentence.End, out _) == 0
+        )
+        {
+            return;
+        }
+
+        var end = ClauseFinder.EndOfClause(grammar, last.End + 1, ClauseBounds.None);
+        if (end > last.End + 2)
+        {
+            found.Extend([new TokenRange(last.End - 1, end)]);
+        }
+    }
+
     /// <summary>
     /// Lets a content run on where the rule with the same cue does: over the paragraphs that its quotation runs on through.
     /// </summary>
@@ -21,6 +119,86 @@ internal static class DetectedContents
         if (later.Count > 0)
         {
             found.Extend(later);
+        }
+    }
+
+    /// <summary>
+    /// Ends a content where the rule's ends and the clause around it goes on: with the verb that a noun is the subject of ("her
+    /// claim that it was fair | is disputed"), with the clause that an opening one hangs on ("While some welcome the dam,
+    /// | others ...").
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static void End(SentenceGrammar grammar, Candidate found, Candidate rule)
+    {
+        if (
+            rule.Content.Count != 1
+            || found.Content.Count != 1
+            || rule.Content[0].Start != found.Content[0].Start
+            || rule.Content[0].End >= found.Content[0].End
+        )
+        {
+            return;
+        }
+
+        var end = rule.Content[0].End;
+        var isVerb = grammar.GroupAt(end) is var group and >= 0 && grammar.Groups[group].Form is VerbForm.Finite;
+        if (
+            rule.Kind is CueKind.Noun && isVerb && rule.Frame is CueFrame.Clause
+            || grammar.IsComma(end)
+                && IsInOpening(grammar, found.Cue.Start)
+                && grammar.HasFiniteVerb(end, found.Content[0].End)
+        )
+        {
+            found.Cut(0, end);
+        }
+    }
+
+    // "While some ...", "Although the minister ...": no comma yet since the conjunction that opens the sentence.
+    private static bool IsInOpening(SentenceGrammar grammar, int token)
+    {
+        var start = grammar.SentenceAround(token).Start;
+        for (var at = start; at < token; at++)
+        {
+            if (grammar.IsComma(at) || grammar.IsQuote(at))
+            {
+                return false;
+            }
+        }
+
+        return grammar.IsAny(start, FunctionWords.Subordinators) || grammar.IsAny(start, FunctionWords.Detached);
+    }
+
+    /// <summary>
+    /// Lets an object run on over its relative clause where that tells what the object says: "pointed to an audit, finished in
+    /// May, which found that ...".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="others">The other candidates by the start of their sources.</param>
+    public static void TakeRelative(SentenceGrammar grammar, Candidate found, ILookup<int, Candidate> others)
+    {
+        var last = found.Content[^1];
+        if (last.Start < found.Cue.End || grammar.HasFiniteVerb(last.Start, last.End))
+        {
+            return;
+        }
+
+        var next = others[last.Start]
+            .FirstOrDefault(other =>
+                other != found
+                && other.Detected is { Source: [var marked, ..] }
+                && marked.Start > grammar.Tokens[last.End - 1].Span.Start
+                && s_evidence.Contains(found.Lemma)
+                && marked.Of(grammar.Text.Text).Equals("which", StringComparison.OrdinalIgnoreCase)
+                && other.Cue.Start > last.End
+                && other.Content[^1].End > other.Cue.End
+                && grammar.SentenceAt(other.Cue.Start) == grammar.SentenceAt(last.Start)
+            );
+        if (next is not null)
+        {
+            found.Extend([new TokenRange(last.End - 1, next.Content[^1].End)]);
         }
     }
 
@@ -47,29 +225,41 @@ internal static class DetectedContents
         }
     }
 
-    /// <summary>Ends a content at a semicolon after which somebody else has the word: "X expects rain; Y thinks not".</summary>
-    public static void CutAtSemicolon(SentenceGrammar grammar, Candidate found, IReadOnlyList<Candidate> rules)
+    /// <summary>
+    /// Lets a content begin where the rule's does when the detector began it at the complement of a verb that the clause has:
+    /// "The firm knew | that it leaked, an engineer alleges"; and takes in what stands before a parenthesis: "In private,
+    /// aides said, he doubts it".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static void Begin(SentenceGrammar grammar, Candidate found, Candidate rule)
     {
-        for (var index = 0; index < found.Content.Count; index++)
+        if (rule.Content.Count == 0 || found.Content.Count == 0 || rule.Source != found.Source)
         {
-            var range = found.Content[index];
-            for (var token = range.Start + 1; token < range.End - 1; token++)
-            {
-                if (grammar.Words(token) is not ";" || grammar.QuotationAt(token) >= 0)
-                {
-                    continue;
-                }
+            return;
+        }
 
-                var next = rules.FirstOrDefault(rule =>
-                    rule.Source.Start == token + 1 && !rule.Source.IsEmpty && range.Contains(rule.Cue)
-                );
-                if (next is not null)
-                {
-                    next.OnlyNested = false;
-                    found.Cut(index, token);
-                    return;
-                }
-            }
+        var first = rule.Content[0];
+        var begun = found.Content[0];
+        if (first.Start >= begun.Start || first.Start >= found.Cue.Start || grammar.QuotationAt(begun.Start) >= 0)
+        {
+            return;
+        }
+
+        if (first.Contains(begun.Start) && grammar.IsAny(begun.Start, ["that", "whether", "how", "why"]))
+        {
+            found.Extend([new TokenRange(first.Start, begun.Start + 1)]);
+        }
+        else if (
+            begun.Start >= found.Cue.End
+            && grammar.IsComma(begun.Start - 1)
+            && first.End <= found.Source.Start
+            && rule.Content.Count > 1
+            && grammar.HasFiniteVerb(begun.Start, begun.End)
+        )
+        {
+            found.Extend([first]);
         }
     }
 }

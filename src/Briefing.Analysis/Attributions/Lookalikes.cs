@@ -23,6 +23,8 @@ internal static class Lookalikes
 
         return IsEmptySubject(grammar, found)
             || IsWordless(grammar, found.Source)
+            || IsTopic(grammar, found)
+            || IsAskedOf(grammar, found)
             || HasLookalikeObject(grammar, lexicon, found);
     }
 
@@ -32,6 +34,20 @@ internal static class Lookalikes
         && found.Content[0] is { Length: 1 } range
         && range.End == found.Cue.Start
         && grammar.Is(range.Start, "it");
+
+    // "What both sides say about the tests could hardly differ more": what follows is the topic, and what they say is not told.
+    private static bool IsTopic(SentenceGrammar grammar, Candidate found) =>
+        !found.Source.IsEmpty
+        && grammar.Is(found.Source.Start - 1, "what")
+        && found.Content[0].Start >= found.Cue.End
+        && grammar.IsAny(found.Cue.End - 1, ["about", "on", "of"]);
+
+    // "Asked whether she would resign, Lind replied": she was asked, and who asked is not told.
+    private static bool IsAskedOf(SentenceGrammar grammar, Candidate found) =>
+        found.Cue.Length == 1
+        && found.Source.Start > found.Cue.End
+        && grammar.Is(found.Cue.Start, "asked")
+        && grammar.SentenceAround(found.Cue.Start).Start == found.Cue.Start;
 
     // "The noted tenor": an article cut off its noun is nobody.
     private static bool IsWordless(SentenceGrammar grammar, TokenRange source)
@@ -66,20 +82,7 @@ internal static class Lookalikes
             : found.Lemma;
         var range = grammar.Chunks[chunk].Range;
         return range.Start == after.Start
-            && !HasVerb(grammar, after)
+            && !grammar.HasFiniteVerb(after.Start, after.End)
             && lexicon.IsLookalike(verb, grammar.Lemma(grammar.Chunks[chunk].Head));
-    }
-
-    private static bool HasVerb(SentenceGrammar grammar, TokenRange range)
-    {
-        for (var token = range.Start; token < range.End; token++)
-        {
-            if (grammar.GroupAt(token) >= 0 && grammar.Groups[grammar.GroupAt(token)].Form is VerbForm.Finite)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

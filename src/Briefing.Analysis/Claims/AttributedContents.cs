@@ -11,11 +11,15 @@ internal sealed class AttributedContents(AnalyzedText text)
     private const double SameContent = 0.9;
 
     /// <summary>The claims of all attributions.</summary>
-    public IEnumerable<ClaimDraft> Of(ImmutableArray<Attribution> attributions)
+    /// <param name="attributions">The attributions, by their ids from 1.</param>
+    /// <param name="isClaimed">Which of them make claims.</param>
+    public IEnumerable<ClaimDraft> Of(ImmutableArray<Attribution> attributions, Func<Attribution, bool> isClaimed)
     {
         var repeated = Repeated(attributions);
         return attributions
-            .Where(attribution => !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution))
+            .Where(attribution =>
+                isClaimed(attribution) && !repeated.Contains(attribution.Id) && !IsLooseParticiple(attribution)
+            )
             .SelectMany(Split);
     }
 
@@ -29,7 +33,10 @@ internal sealed class AttributedContents(AnalyzedText text)
                 attribution.ParentId is { } parent
                 && parent >= 1
                 && parent <= attributions.Length
-                && Spans.Similarity(attribution.Content, attributions[parent - 1].Content) >= SameContent
+                && (
+                    Spans.Similarity(attribution.Content, attributions[parent - 1].Content) >= SameContent
+                    || IsOnlySource(attribution, attributions[parent - 1])
+                )
             )
             {
                 _ = repeated.Add(parent);
@@ -38,6 +45,16 @@ internal sealed class AttributedContents(AnalyzedText text)
 
         return repeated;
     }
+
+    // "pointed to an audit, which found that ...": the audit is a hop, and what it found is the claim.
+    private static bool IsOnlySource(Attribution inner, Attribution outer) =>
+        !inner.Source.IsEmpty
+        && inner.Cue.Kind == CueKind.Verb
+        && !inner.MarkedSource.IsDefaultOrEmpty
+        && inner.MarkedSource[0].Start > inner.Source[0].Start
+        && outer.Content.Length == 1
+        && outer.Content[0].Start == inner.Source[0].Start
+        && outer.Content[0].End == inner.Content[^1].End;
 
     // "any leader accepting a deal": a participle whose subject is not told reports nothing.
     private bool IsLooseParticiple(Attribution attribution)
@@ -73,7 +90,7 @@ internal sealed class AttributedContents(AnalyzedText text)
                 continue;
             }
 
-            foreach (var part in SplitThat(attribution, CutPhrase(attribution, pieces)))
+            foreach (var part in SplitThat(attribution, CutList(CutPhrase(attribution, pieces))))
             {
                 yield return new ClaimDraft(ClaimKind.Attributed, part, attribution, sentence != sentenceOfCue);
             }
@@ -133,6 +150,26 @@ internal sealed class AttributedContents(AnalyzedText text)
             if (at > first && (isJoined || Verbs.IsFinite(token.Penn)))
             {
                 return [new TextSpan(pieces[0].Start, text.Tokens[at - 1].Span.End)];
+            }
+        }
+
+        return pieces;
+    }
+
+    // "several factors that could help, including a drought and dwindling support": the instances are claims of their own.
+    private List<TextSpan> CutList(List<TextSpan> pieces)
+    {
+        if (pieces.Count == 0)
+        {
+            return pieces;
+        }
+
+        var (first, end) = text.TokensIn(pieces[^1]);
+        for (var at = first + 2; at < end; at++)
+        {
+            if (Is(at - 1, ",") && InstanceLists.StartsAt(text, at))
+            {
+                return [.. pieces[..^1], new TextSpan(pieces[^1].Start, text.Tokens[at - 2].Span.End)];
             }
         }
 

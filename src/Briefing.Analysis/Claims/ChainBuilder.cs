@@ -11,6 +11,8 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
     private const int LongestChain = 16;
     private const int FarthestRelay = 3;
 
+    private readonly RelayReader _relays = new(text, mentions);
+
     /// <summary>The article's own voice, which opens every chain.</summary>
     public static ChainHop Document { get; } = new(null, ChainHop.DocumentName, null, null, HopBasis.Explicit);
 
@@ -23,7 +25,7 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
         )
         {
             var next = attributions[parent - 1];
-            if (path.Contains(next))
+            if (path.Contains(next) || IsDenied(path[^1], next))
             {
                 break;
             }
@@ -35,18 +37,41 @@ internal sealed class ChainBuilder(AnalyzedText text, ImmutableArray<Attribution
         return path;
     }
 
+    // "His claim that it was empty is contradicted by a letter": he claims it, and the letter does not tell that he does.
+    private bool IsDenied(Attribution inner, Attribution outer)
+    {
+        if (
+            inner.Cue.Kind != CueKind.Noun
+            || inner.Source.IsEmpty
+            || outer.Cue is not { Stance: CueStance.Negative, IsNegated: false }
+        )
+        {
+            return false;
+        }
+
+        var (first, _) = text.TokensIn(outer.Content[0]);
+        var (source, _) = text.TokensIn(inner.Source[0]);
+        return source == first && outer.Cue.Spans[0].Start > outer.Content[0].Start;
+    }
+
     /// <summary>The hops of an attribution's path without the article itself: the relay that an outermost source told it to, then each source.</summary>
     public List<ChainHop> HopsOf(List<Attribution> path)
     {
         var hops = new List<ChainHop>();
         foreach (var attribution in path)
         {
-            if (attribution == path[0] && RelayOf(attribution) is { } relay)
+            var own = HopOf(attribution);
+            if (attribution == path[0])
             {
-                hops.Add(relay);
+                if (RelayOf(attribution) is { } relay)
+                {
+                    hops.Add(relay);
+                }
+
+                hops.AddRange(_relays.RelaysOf(attribution).Where(hop => hop.ActorId != own.ActorId));
             }
 
-            hops.Add(HopOf(attribution));
+            hops.Add(own);
         }
 
         return hops;

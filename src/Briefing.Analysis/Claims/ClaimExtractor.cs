@@ -43,9 +43,13 @@ internal sealed class ClaimExtractor
     )
     {
         var text = grammar.Text;
+        var silences = new Silences(text);
+        var claimed = attributions
+            .Where(attribution => !silences.IsOne(attribution) && !Purposes.IsOne(grammar, attribution))
+            .ToHashSet();
         var drafts = new AttributedContents(text)
-            .Of(attributions)
-            .Concat(NarrationFinder.Find(text, attributions))
+            .Of(attributions, claimed.Contains)
+            .Concat(NarrationFinder.Find(text, [.. attributions.Where(claimed.Contains)]))
             .Concat(Presupposed(text, attributions))
             .Where(draft => !draft.Content.IsDefaultOrEmpty)
             .OrderBy(draft => draft.Content[0].Start)

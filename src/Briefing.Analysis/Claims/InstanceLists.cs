@@ -26,6 +26,21 @@ internal static class InstanceLists
     /// <summary>How many tokens the words have that open a list at a token; 0 where none do.</summary>
     public static int OpensAt(AnalyzedText text, int token, int end) => s_openers.MatchAt(text, token, end, out _);
 
+    /// <summary>Whether the words at a token open a list whose instances are claims.</summary>
+    public static bool StartsAt(AnalyzedText text, int token)
+    {
+        var index = text.SentenceAt(text.Tokens[token].Span.Start);
+        if (index < 0)
+        {
+            return false;
+        }
+
+        var sentence = text.Sentences[index];
+        return OpensAt(text, token, sentence.EndToken) is var length and > 0
+            && HeadBefore(text, sentence.FirstToken, token) is not null
+            && Items(text, token + length, sentence.EndToken).Count > 0;
+    }
+
     /// <summary>The presupposed claims, in text order; each goes with the attribution that governs the list, if any does.</summary>
     public static IEnumerable<ClaimDraft> Find(AnalyzedText text, IReadOnlyList<Attribution> attributions)
     {

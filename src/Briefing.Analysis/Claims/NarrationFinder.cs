@@ -23,7 +23,7 @@ internal sealed class NarrationFinder
         _text = text;
         _datelineEnd = Dateline.EndOf(text);
         _isReported = new bool[text.Tokens.Length];
-        foreach (var attribution in attributions.Where(attribution => GovernsClause(attribution.Cue)))
+        foreach (var attribution in attributions.Where(GovernsClause))
         {
             Mark(attribution.Content);
             Mark(attribution.Cue.Spans);
@@ -63,9 +63,10 @@ internal sealed class NarrationFinder
     }
 
     // A noun cue stands inside a clause of the article's, unless the clause's own verb belongs to it: "is met with doubt".
-    private bool GovernsClause(Cue cue) =>
-        cue.Kind != CueKind.Noun
-        || cue.Spans.Any(span =>
+    private bool GovernsClause(Attribution attribution) =>
+        attribution.Cue.Kind != CueKind.Noun
+        || attribution.Form == AttributionForm.Direct
+        || attribution.Cue.Spans.Any(span =>
         {
             var (first, end) = _text.TokensIn(span);
             return first < end && Verbs.IsFinite(_text.Tokens[first].Penn);
@@ -163,7 +164,16 @@ internal sealed class NarrationFinder
 
     private (int First, int End) Trim(int first, int end)
     {
-        while (first < end && (IsMark(first) || _text.Tokens[first].Penn == PennTag.CC))
+        while (
+            first < end
+            && (
+                IsMark(first)
+                || _text.Tokens[first].Penn == PennTag.CC
+                    && !_text.TokenText(first).Equals("neither", StringComparison.OrdinalIgnoreCase)
+                    && !_text.TokenText(first).Equals("both", StringComparison.OrdinalIgnoreCase)
+                    && !_text.TokenText(first).Equals("either", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             first++;
         }

@@ -21,6 +21,7 @@ internal sealed class ArticleDigestBuilder
     private readonly ILookup<int, Flag> _flags;
     private readonly ILookup<int, Claim> _disputing;
     private readonly HashSet<int> _unanswered;
+    private readonly HashSet<uint> _unnamed;
     private readonly MeaningCache _meanings = new();
 
     public ArticleDigestBuilder(AnalyzedDocument document)
@@ -28,6 +29,18 @@ internal sealed class ArticleDigestBuilder
         _document = document;
         _flags = document.Flags.Where(flag => flag.ClaimId is not null).ToLookup(flag => flag.ClaimId!.Value);
         _unanswered = Unanswered.In(document);
+
+        // "Shopkeepers said": a rare word that opens a sentence with a capital is no name where it stands for an unnamed actor.
+        _unnamed =
+        [
+            .. document
+                .Actors.Where(actor => !actor.IsNamed)
+                .Select(actor =>
+                    PlainWords.In(actor.Name, new TextSpan(0, actor.Name.Length)) is [var first, ..]
+                        ? _meanings.Of(first.Of(actor.Name)).Id
+                        : 0u
+                ),
+        ];
         _disputing = document
             .Relations.Where(relation => relation.Type is RelationType.Disputes or RelationType.Contradicts)
             .SelectMany(relation => new[] { (relation.To, By: relation.From), (relation.From, By: relation.To) })
@@ -113,7 +126,7 @@ internal sealed class ArticleDigestBuilder
             }
 
             var side = found.TryGetValue(meaning.Id, out var known) && known.Side != meaning.Side ? 0 : meaning.Side;
-            var isName = MeaningWords.IsName(word, at == 0);
+            var isName = MeaningWords.IsName(word, at == 0) && !(at == 0 && _unnamed.Contains(meaning.Id));
             found[meaning.Id] = new ClaimWord(
                 meaning.Id,
                 meaning.Weight,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Tagging;
@@ -8,6 +9,10 @@ namespace Briefing.Analysis.Mentions;
 /// <summary>Finds the actors of a text and everything that refers to them.</summary>
 internal static class ActorExtractor
 {
+    private static readonly FrozenSet<string> s_nobody = EmbeddedLines
+        .OfLexicon("nobody.txt")
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The actors in the order of their first mention, ids from 1.</summary>
     /// <param name="text">The text.</param>
     /// <param name="attributions">Its attributions; every source among them becomes a mention.</param>
@@ -39,7 +44,11 @@ internal static class ActorExtractor
         foreach (var source in attributions.SelectMany(attribution => attribution.Source).Distinct().Order())
         {
             var (first, end) = text.TokensIn(source);
-            if (first >= end || covered.AsSpan(first, end - first).Contains(true))
+            if (
+                first >= end
+                || covered.AsSpan(first, end - first).Contains(true) && !HasInstances(text, first, end, covered)
+                || s_nobody.Contains(text.TokenText(first).ToString())
+            )
             {
                 continue;
             }
@@ -55,6 +64,13 @@ internal static class ActorExtractor
                     : right.Span.End.CompareTo(left.Span.End)
         );
     }
+
+    // "others, including two mayors": the mayors are some of the source, which is a group of its own.
+    private static bool HasInstances(AnalyzedText text, int first, int end, bool[] covered) =>
+        end - first > 3
+        && !covered[first]
+        && text.TokenText(first + 1) is ","
+        && text.TokenText(first + 2) is "including" or "among" or "like";
 
     private static MentionCandidate SourceCandidate(AnalyzedText text, TextSpan source, int first, int end)
     {

@@ -59,9 +59,10 @@ internal sealed partial class MentionFinder
     private void Read(int index)
     {
         var phrase = _phrases[index];
-        var isProper = _text.Tokens[phrase.Head].Penn is PennTag.NNP or PennTag.NNPS;
+        var isPaper = NameReader.IsOutletAlone(_text, phrase.Head, phrase.End);
+        var isProper = isPaper || _text.Tokens[phrase.Head].Penn is PennTag.NNP or PennTag.NNPS;
         var role = RoleNouns.Find(Lemma(phrase.Head), LowerWord(phrase.Head));
-        if (isProper && (role is null || !IsLoneWord(phrase) || OpensBody(phrase, role)))
+        if (isProper && (isPaper || role is null || !IsLoneWord(phrase) || OpensBody(phrase, role)))
         {
             ReadName(index);
         }

@@ -53,6 +53,11 @@ internal sealed class NameReader(AnalyzedText text)
             return new NameReading(core, ActorType.Outlet, name, Gender.Neuter, false, roles);
         }
 
+        if (IsOutletAlone(text, core, end))
+        {
+            return new NameReading(core, ActorType.Outlet, name, Gender.Neuter, false, roles);
+        }
+
         if (end - core == 1)
         {
             return isGiven
@@ -64,6 +69,16 @@ internal sealed class NameReader(AnalyzedText text)
             ? new NameReading(core, ActorType.Person, name, Gender.Untold, true, roles)
             : new NameReading(core, ActorType.Other, name, Gender.Neuter, true, roles);
     }
+
+    /// <summary>Whether some tokens are the short name of a paper: "the Post", "the Times".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">One past the last.</param>
+    public static bool IsOutletAlone(AnalyzedText text, int first, int end) =>
+        end - first == 1
+        && first > 0
+        && text.TokenText(first - 1) is "the" or "The"
+        && Gazetteer.IsOutletWord(text.TokenText(first).ToString());
 
     /// <summary>The words of some tokens, parted by single blanks.</summary>
     public string NameOf(int first, int end)

@@ -46,7 +46,7 @@ public static class AnalysisJsonWriter
         WriteList(json, "actors", document.Actors, actor => WriteActor(json, spans, actor));
         WriteAttributions(json, spans, document, withIds: true);
         WriteList(json, "claims", document.Claims, claim => ClaimJsonWriter.Write(json, spans, claim));
-        WriteList(json, "flags", document.Flags, flag => ClaimJsonWriter.Write(json, spans, flag));
+        WriteList(json, "flags", document.Flags, flag => ClaimJsonWriter.Write(json, spans, flag, document.Sentences));
         WriteList(json, "relations", document.Relations, relation => ClaimJsonWriter.Write(json, spans, relation));
         WriteList(json, "times", document.Times, time => WriteTime(json, spans, document, time));
         SourceSummaryJsonWriter.Write(json, spans, SourceSummary.Of(document));

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Serialization;
 
@@ -51,7 +53,7 @@ internal static class ClaimJsonWriter
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, SpanJsonWriter spans, Flag flag)
+    public static void Write(Utf8JsonWriter json, SpanJsonWriter spans, Flag flag, ImmutableArray<TextSpan> sentences)
     {
         json.WriteStartObject();
         json.WriteString("id", FlagGlossary.Get(flag.Code).Id);
@@ -66,9 +68,27 @@ internal static class ClaimJsonWriter
         }
 
         json.WriteString("severity", JsonNames.Of(flag.Severity));
-        spans.WriteSpans("spans", flag.Spans);
+        var (here, elsewhere) = PlacesOf(flag, sentences);
+        spans.WriteSpans("spans", here);
+        spans.WriteSpans("elsewhere", elsewhere);
         json.WriteString("why", flag.Why);
         json.WriteEndObject();
+    }
+
+    // The evidence in the flag's own sentence, and what of it stands at other places of the text.
+    private static (ImmutableArray<TextSpan> Here, ImmutableArray<TextSpan> Elsewhere) PlacesOf(
+        Flag flag,
+        ImmutableArray<TextSpan> sentences
+    )
+    {
+        if (flag.Sentence is not { } index || index >= sentences.Length)
+        {
+            return (flag.Spans, []);
+        }
+
+        var place = sentences[index];
+        var here = flag.Spans.RemoveAll(span => !place.Overlaps(span));
+        return here.IsEmpty ? (flag.Spans, []) : (here, flag.Spans.RemoveAll(place.Overlaps));
     }
 
     public static void Write(Utf8JsonWriter json, SpanJsonWriter spans, ClaimRelation relation)

@@ -82,10 +82,35 @@ internal sealed record SourceUse(
         var token = text.Tokens[head];
         var word = text.TokenText(head).ToString().ToLowerInvariant();
         var role = RoleNouns.Find(token.Lemma.ToLowerInvariant(), word);
+        if (role is null && Vagueness.IsVagueCount(word))
+        {
+            role = RoleOfInstances(text, head + 1, text.TokensIn(attribution.Source[0]).End);
+        }
+
         var isPronoun = token.Universal == UniversalTag.Pron && !Vagueness.IsVagueCount(word);
         var isName = attribution.Source.Any(span =>
             reading.Mentions.In(span).Any(mention => mention.Kind == MentionKind.Name && mention.ActorId == actor?.Id)
         );
         return new SourceUse(attribution, claim, actor, head, role, !isPronoun && !isName);
+    }
+
+    // "others, including certain officials": what some of them are tells what kind of source it is.
+    private static RoleNoun? RoleOfInstances(AnalyzedText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (
+                RoleNouns.Find(
+                    text.Tokens[at].Lemma.ToLowerInvariant(),
+                    text.TokenText(at).ToString().ToLowerInvariant()
+                ) is
+                { } role
+            )
+            {
+                return role;
+            }
+        }
+
+        return null;
     }
 }

@@ -48,12 +48,17 @@ internal static class AnalysisContract
 
         foreach (var flag in document.GetProperty("flags").EnumerateArray())
         {
-            AssertFields(flag, "id claim sentence severity spans why");
+            AssertFields(flag, "id claim sentence severity spans elsewhere why");
             Assert.Matches("^[a-z]{3}(-[a-z]+)+$", flag.GetProperty("id").GetString()!);
             Assert.Contains(flag.GetProperty("severity").GetString(), (string[])["info", "low", "medium", "high"]);
             Assert.True(flag.GetProperty("claim").GetString() is not { } claim || claims.Contains(claim));
             Assert.NotEmpty(flag.GetProperty("why").GetString()!);
             AssertSpans(flag.GetProperty("spans"), length);
+            AssertSpans(flag.GetProperty("elsewhere"), length);
+            Assert.True(
+                flag.GetProperty("elsewhere").GetArrayLength() == 0
+                    || flag.GetProperty("sentence").ValueKind is JsonValueKind.Number
+            );
         }
 
         foreach (var relation in document.GetProperty("relations").EnumerateArray())

@@ -100,7 +100,7 @@ public sealed class PostgresCluster : IAsyncDisposable
         );
         var options =
             $"-c listen_addresses=127.0.0.1 -p {_port} -c unix_socket_directories={folder} "
-            + "-c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+            + "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off";
         await RunAsync(
             "pg_ctl",
             "-D",

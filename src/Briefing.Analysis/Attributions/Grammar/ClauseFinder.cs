@@ -154,6 +154,12 @@ internal static class ClauseFinder
             return bounds;
         }
 
+        if (bounds is ClauseBounds.Parenthesis && !grammar.HasFiniteVerb(opens, subject.Range.Start))
+        {
+            // "According to the paper, which quoted a sailor, the crew knew": the comma ends the clause about the paper.
+            return bounds | ClauseBounds.Subordinate;
+        }
+
         for (var token = opens; token < group.First; token++)
         {
             if (grammar.IsComma(token) || grammar.Words(token) is ":" || grammar.IsQuote(token))

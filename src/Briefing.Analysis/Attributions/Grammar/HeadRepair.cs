@@ -49,6 +49,80 @@ internal static class HeadRepair
         }
     }
 
+    /// <summary>
+    /// Whether a token taken for a noun is the verb of a plural subject, as an object pronoun follows it: "others, among them
+    /// two mayors, view them with doubt", "critics call it a mistake".
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="lexicon">The cues.</param>
+    public static bool IsVerbBeforeObject(AnalyzedText text, Sentence sentence, int index, CueLexicon lexicon)
+    {
+        if (
+            index <= sentence.FirstToken
+            || index + 2 >= sentence.EndToken
+            || text.Tokens[index].Penn is not (PennTag.NN or PennTag.VB)
+            || !(text.Tokens[index - 1].Penn is PennTag.NNS or PennTag.NNPS || text.TokenText(index - 1) is ",")
+            || lexicon.Verbs(text.TokenText(index).ToString()).IsEmpty
+        )
+        {
+            return false;
+        }
+
+        return text.TokenText(index + 1) switch
+        {
+            "them" or "him" or "us" or "me" => true,
+            "it" => text.Tokens[index + 2].Penn is PennTag.DT || text.TokenText(index + 2) is "as",
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// Whether a token taken for a past tense is a participle between two commas, as the verb of its noun comes after the
+    /// second one: "the fire, first reported as an accident, was set".
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The token.</param>
+    public static bool IsParticiple(AnalyzedText text, Sentence sentence, int index)
+    {
+        if (
+            text.Tokens[index].Penn is not PennTag.VBD
+            || index + 2 >= sentence.EndToken
+            || text.Tokens[index + 1].Penn is not (PennTag.IN or PennTag.TO or PennTag.RP)
+        )
+        {
+            return false;
+        }
+
+        var comma = index - 1;
+        comma -= comma > sentence.FirstToken && text.Tokens[comma].Penn is PennTag.RB ? 1 : 0;
+        if (
+            comma <= sentence.FirstToken
+            || text.TokenText(comma) is not ","
+            || text.Tokens[comma - 1].Universal is not (UniversalTag.Noun or UniversalTag.PropN)
+        )
+        {
+            return false;
+        }
+
+        for (var at = index + 2; at + 1 < sentence.EndToken; at++)
+        {
+            if (text.TokenText(at) is ",")
+            {
+                return text.Tokens[at + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+            }
+
+            if (text.Tokens[at].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The token as a singular noun.</summary>
     public static Token AsNoun(Token token, AnalyzedText text) =>
         token with

@@ -145,6 +145,22 @@ internal sealed class SentenceGrammar
     public bool IsWord(int token) =>
         (uint)token < (uint)Tokens.Length && Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 
+    /// <summary>Whether a finite verb stands in a run of tokens.</summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">One past the last.</param>
+    public bool HasFiniteVerb(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            if (GroupAt(token) is var group and >= 0 && Groups[group].Form is VerbForm.Finite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int[] Fill(int length)
     {
         var array = new int[length];

@@ -1,3 +1,5 @@
+using Briefing.Analysis.Tagging;
+
 namespace Briefing.Analysis.Attributions.Grammar;
 
 /// <summary>The subjects of infinitives and participles, which other verbs of their sentence have.</summary>
@@ -42,9 +44,19 @@ internal sealed partial class SubjectFinder
             return FromChunk(chunk, sentence);
         }
 
-        var isSpeech = _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[index].Head));
+        if (
+            _grammar.Is(before, "as")
+            && _grammar.ChunkAt(before - 1) is var quoted and >= 0
+            && NounPhrases.IsHolder(_grammar.Chunks[quoted].Kind)
+        )
+        {
+            // "quoted two officials as saying that"
+            return FromChunk(quoted, sentence) with { IsDirect = false };
+        }
 
-        // ", adding that" goes on from a verb of saying rather than from the verb of what was said.
+        var isSpeech = _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[index].Head)) || IsDenial(index);
+
+        // ", adding that" and ", contradicting the minister" go on from a verb of saying rather than from the verb of what was said.
         var nearest = Subject.None;
         for (var previous = index - 1; previous >= Math.Max(0, index - 12) && SameSentence(index, previous); previous--)
         {
@@ -56,6 +68,11 @@ internal sealed partial class SubjectFinder
                     == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
+                if (nearest.IsFound && IsOpening(previous))
+                {
+                    break;
+                }
+
                 nearest = nearest.IsFound ? nearest : subject;
                 if (!isSpeech || _lexicon.IsSpeech(_grammar.Lemma(_grammar.Groups[previous].Head)))
                 {
@@ -66,6 +83,25 @@ internal sealed partial class SubjectFinder
 
         return nearest.IsFound ? nearest with { IsDirect = false } : Following(index, sentence);
     }
+
+    private bool IsDenial(int index)
+    {
+        foreach (var entry in _lexicon.Verbs(_grammar.Lemma(_grammar.Groups[index].Head)))
+        {
+            if (entry.Stance is CueStance.Negative)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "While some say yes, others doubt it, fearing ...": a clause that opens the sentence has no part in what follows.
+    private bool IsOpening(int group) =>
+        _subjects[group].Range.Start - 1 is var before and >= 0
+        && _grammar.Penn(before) is PennTag.IN
+        && _grammar.SentenceAround(before).Start == before;
 
     // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.
     private Subject Following(int index, TokenRange sentence)

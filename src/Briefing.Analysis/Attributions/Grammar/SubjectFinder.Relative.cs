@@ -60,4 +60,58 @@ internal sealed partial class SubjectFinder
         var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
         return new Subject(range with { End = _grammar.Groups[index].Range.Start }, chunk, true);
     }
+
+    // "They cite a sheet in which an entry ... appears": a plural has no verb in -s.
+    private bool Agrees(Subject subject, int verb) =>
+        _grammar.Penn(verb) is not PennTag.VBZ
+        || subject.Head < 0
+        || !(
+            _grammar.Penn(_grammar.Chunks[subject.Head].Head) is PennTag.NNS or PennTag.NNPS
+            || _grammar.IsAny(_grammar.Chunks[subject.Head].Head, ["they", "we", "you", "i"])
+        );
+
+    // "His claim that the ship was empty is denied": the verb after a noun's own clause has that noun as its subject.
+    private Subject OfNounClause(int index)
+    {
+        var verb = _grammar.Groups[index].Range.Start;
+        var sentence = _grammar.SentenceAround(verb);
+        for (var token = verb - 1; token > sentence.Start; token--)
+        {
+            if (_grammar.IsComma(token) || _grammar.Words(token) is ";" or ":" || _grammar.Penn(token) is PennTag.CC)
+            {
+                break;
+            }
+
+            if (_grammar.Is(token, "that") && _grammar.Penn(token) is PennTag.IN)
+            {
+                return
+                    _grammar.ChunkAt(token - 1) is var chunk and >= 0
+                    && _grammar.Chunks[chunk].Head == token - 1
+                    && _lexicon.TryGetNoun(_grammar.Lemma(token - 1), out _)
+                    && IsComplete(token + 1, verb)
+                    ? new Subject(
+                        NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]) with
+                        {
+                            End = verb,
+                        },
+                        chunk,
+                        true
+                    )
+                    : Subject.None;
+            }
+        }
+
+        return Subject.None;
+    }
+
+    // Whether a clause between two tokens has its subject and verb, and does not end with a subject of the next verb.
+    private bool IsComplete(int start, int end) =>
+        _grammar.HasFiniteVerb(start, end)
+        && (
+            _grammar.ChunkAt(end - 1) is not (var last and >= 0)
+            || _grammar.GroupAt(_grammar.Chunks[last].Range.Start - 1) < 0
+                && _grammar.Penn(_grammar.Chunks[last].Range.Start - 1) is PennTag.IN
+            || _grammar.GroupAt(_grammar.Chunks[last].Range.Start - 1) >= 0
+            || _grammar.IsQuote(end - 1)
+        );
 }

@@ -54,6 +54,11 @@ internal sealed partial class SubjectFinder
     private Subject OfFinite(int index, int token)
     {
         var sentence = _grammar.SentenceAround(_grammar.Groups[index].First);
+        if (OfNounClause(index) is { IsFound: true } noun)
+        {
+            return noun;
+        }
+
         for (var steps = 0; steps < 6 && token >= sentence.Start; steps++)
         {
             var chunk = _grammar.ChunkAt(token);
@@ -207,7 +212,11 @@ internal sealed partial class SubjectFinder
 
             var opens = token + 1;
             var range = NounPhrases.GrowLeft(_grammar, _grammar.Chunks[chunk]);
-            if (_grammar.IsAny(opens, FunctionWords.Relatives) || IsApposition(opens, comma))
+            if (
+                _grammar.IsAny(opens, FunctionWords.Relatives)
+                || IsPartOfWhom(_grammar, opens)
+                || IsApposition(opens, comma)
+            )
             {
                 return new Subject(new TokenRange(range.Start, comma), chunk, true);
             }
@@ -227,6 +236,11 @@ internal sealed partial class SubjectFinder
         return Inherit(index, sentence);
     }
 
+    /// <summary>Whether a relative clause about some of a group opens at a token: "none of whom", "one of which".</summary>
+    public static bool IsPartOfWhom(SentenceGrammar grammar, int token) =>
+        grammar.Is(token + 1, "of") && grammar.IsAny(token + 2, ["whom", "which"])
+        || grammar.Is(token + 2, "of") && grammar.IsAny(token + 3, ["whom", "which"]);
+
     // "Cory James, 22, of Flint, Mich., said": an age or a place after a comma is no head.
     private bool IsAge(int chunk)
     {
@@ -240,7 +254,7 @@ internal sealed partial class SubjectFinder
         var chunk = _grammar.ChunkAt(start);
         if (chunk < 0)
         {
-            return _grammar.IsAny(start, ["including", "like", "such", "then", "now"]);
+            return _grammar.IsAny(start, ["including", "among", "like", "such", "then", "now"]);
         }
 
         if (IsAge(chunk))
@@ -322,29 +336,6 @@ internal sealed partial class SubjectFinder
         _grammar.ChunkAt(token) is var chunk and >= 0 && _grammar.Chunks[chunk].Kind is not NounChunkKind.Temporal
             ? FromChunk(chunk, _grammar.SentenceAround(token))
             : Subject.None;
-
-    private Subject Inherit(int index, TokenRange sentence)
-    {
-        for (var previous = index - 1; previous >= Math.Max(0, index - 8); previous--)
-        {
-            var group = _grammar.Groups[previous];
-            if (group.First < sentence.Start)
-            {
-                break;
-            }
-
-            if (
-                group.Form is VerbForm.Finite
-                && _subjects[previous].IsFound
-                && _grammar.QuotationAt(group.First) == _grammar.QuotationAt(_grammar.Groups[index].First)
-            )
-            {
-                return _subjects[previous] with { IsDirect = false };
-            }
-        }
-
-        return Subject.None;
-    }
 
     private bool SameSentence(int first, int second) =>
         _grammar.SentenceAt(_grammar.Groups[first].First) == _grammar.SentenceAt(_grammar.Groups[second].First);

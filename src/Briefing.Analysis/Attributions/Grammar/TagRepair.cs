@@ -24,7 +24,12 @@ internal static class TagRepair
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
                 var token = text.Tokens[index];
-                if (token.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD)
+                if (HeadRepair.IsParticiple(text, sentence, index))
+                {
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = token with { Penn = PennTag.VBN };
+                }
+                else if (token.Penn is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD)
                 {
                     hasVerb = true;
                 }
@@ -46,6 +51,17 @@ internal static class TagRepair
                 {
                     mended ??= text.Tokens.ToBuilder();
                     mended[index] = token with { Penn = PennTag.VBD, Universal = UniversalTag.Verb };
+                    hasVerb = true;
+                }
+                else if (HeadRepair.IsVerbBeforeObject(text, sentence, index, lexicon))
+                {
+                    mended ??= text.Tokens.ToBuilder();
+                    mended[index] = token with
+                    {
+                        Penn = PennTag.VBP,
+                        Universal = UniversalTag.Verb,
+                        Lemma = text.TokenText(index).ToString(),
+                    };
                     hasVerb = true;
                 }
                 else if (HeadRepair.IsHeadBeforeVerb(text, sentence, index))

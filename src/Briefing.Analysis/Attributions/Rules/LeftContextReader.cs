@@ -54,7 +54,11 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
         }
 
         var sentence = grammar.SentenceAround(open);
-        if (before > sentence.Start && grammar.SentenceAt(before - 1) == grammar.SentenceAt(open))
+        if (before < open && grammar.Penn(before - 1) is PennTag.CC && grammar.HasFiniteVerb(sentence.Start, before))
+        {
+            // "She was furious and, he said, has left": only what follows hangs on the parenthesis.
+        }
+        else if (before > sentence.Start && grammar.SentenceAt(before - 1) == grammar.SentenceAt(open))
         {
             var start = ClauseFinder.StartOfClause(grammar, before);
             if (start < before)
@@ -69,6 +73,7 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
             after++;
         }
 
+        after = OpeningRelative.EndOf(grammar, after, sentence.End) is var end and > 0 ? end + 1 : after;
         var isEnclosed = after > close || pieces.Count == 0;
         if (
             isEnclosed
@@ -77,10 +82,10 @@ internal sealed class LeftContextReader(SentenceGrammar grammar)
             && GoesOn(after, pieces.Count > 0)
         )
         {
-            var end = ClauseFinder.EndOfClause(grammar, after, ClauseBounds.None);
-            if (end > after)
+            var last = ClauseFinder.EndOfClause(grammar, after, ClauseBounds.None);
+            if (last > after)
             {
-                pieces.Add(new TokenRange(after, end));
+                pieces.Add(new TokenRange(after, last));
             }
         }
 

@@ -257,6 +257,11 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
             return Phrase(entry, CueFrame.ObjectAs, start, bounds);
         }
 
+        if (entry.Weight(CueFrame.ObjectAt) > 0 && (IsAtNumber(full) || IsAtNumber(end)))
+        {
+            return Phrase(entry, CueFrame.ObjectAt, start, bounds);
+        }
+
         if (
             entry.Weight(CueFrame.ObjectInfinitive) > 0
             && grammar.GroupAt(full) is var group and >= 0
@@ -269,6 +274,30 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
         return lexicon.IsLookalike(entry.Lemma, grammar.Lemma(grammar.Chunks[chunk].Head))
             ? default
             : Phrase(entry, CueFrame.Object, start, bounds);
+    }
+
+    // "at about 85 million", "at between $3 and $4"
+    private bool IsAtNumber(int token)
+    {
+        if (!grammar.Is(token, "at"))
+        {
+            return false;
+        }
+
+        for (var next = token + 1; next < token + 5; next++)
+        {
+            if (grammar.Penn(next) is PennTag.CD)
+            {
+                return true;
+            }
+
+            if (grammar.GroupAt(next) >= 0 || grammar.IsComma(next) || grammar.IsTerminal(next))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private RightContext Prepositional(CueEntry entry, int start, ClauseBounds bounds)

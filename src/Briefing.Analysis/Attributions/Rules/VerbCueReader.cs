@@ -7,6 +7,7 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
 {
     private const double InfinitiveShare = 0.6;
     private const double IndirectSubjectShare = 0.8;
+    private const double FreeRelativeWeight = 0.7;
 
     private readonly RightContextReader _right = new(grammar, lexicon);
     private readonly LeftContextReader _left = new(grammar);
@@ -70,6 +71,19 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
 
         var bounds = ClauseFinder.BoundsOf(grammar, group, subject);
         var right = _right.Read(entry, cueEnd, bounds);
+        if (subject is { IsFound: true, IsDirect: true } && grammar.Is(subject.Range.Start - 1, "what"))
+        {
+            if (FreeRelative(entry, group, subject, cueEnd) is { } free)
+            {
+                return free;
+            }
+
+            if (right is { IsFound: true, Frame: CueFrame.Prepositional })
+            {
+                return null;
+            }
+        }
+
         var anchor =
             subject is { IsFound: true, IsDirect: true } && subject.Range.End <= group.Range.Start
                 ? subject.Range.Start
@@ -139,6 +153,29 @@ internal sealed class VerbCueReader(SentenceGrammar grammar, SubjectFinder subje
                 withApposition: false
             )
             : default;
+    }
+
+    // "what it says are chat messages": what is said is what the copula joins.
+    private Candidate? FreeRelative(CueEntry entry, VerbGroup group, Subject subject, int cueEnd)
+    {
+        var weight = entry.Weight(CueFrame.Clause);
+        if (
+            weight == 0
+            || grammar.GroupAt(cueEnd) is not (var copula and >= 0)
+            || grammar.Groups[copula] is not { Form: VerbForm.Finite } joined
+            || grammar.Lemma(joined.Head) != "be"
+        )
+        {
+            return null;
+        }
+
+        var candidate = Start(entry, group, subject, default, cueEnd);
+        candidate.Confidence = Math.Max(weight, FreeRelativeWeight);
+        candidate.Content.Add(new TokenRange(subject.Range.Start - 1, subject.Range.Start));
+        candidate.Content.Add(
+            new TokenRange(cueEnd, ClauseFinder.EndOfClause(grammar, cueEnd, ClauseBounds.Parenthesis))
+        );
+        return candidate;
     }
 
     // "went on to say": a verb that only carries the cue belongs to it.

@@ -36,7 +36,7 @@ internal sealed class DisputedDetector : FlagDetector
             sink.Raise(
                 Code,
                 from,
-                isOne ? [.. from.Content, .. to.Content] : [.. from.Cue, .. from.Content],
+                isOne ? [.. from.Cue, .. from.Content, .. to.Content] : [.. from.Cue, .. from.Content],
                 relation.Why
             );
         }
