@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Briefing.Analysis.Text;
+using Briefing.Store.Conversions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Annotations;
@@ -96,7 +97,7 @@ internal static class AnnotationTargets
         var target =
             await TextAsync(db, revisionId, place, HullOf(flag.Spans), cancellationToken).ConfigureAwait(false)
             ?? Plain(place);
-        return target with { ElementId = flag.Id, Name = FlagCodeConverter.Encode(flag.Code) };
+        return target with { ElementId = flag.Id, Name = FlagCodeConverter.Write(flag.Code) };
     }
 
     private static async Task<AnnotationTarget?> TextAsync(
