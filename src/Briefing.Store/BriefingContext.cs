@@ -48,6 +48,18 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<TimeEntity> Times => Set<TimeEntity>();
 
+    public DbSet<ArticleDigestEntity> ArticleDigests => Set<ArticleDigestEntity>();
+
+    public DbSet<ArticleKeyEntity> ArticleKeys => Set<ArticleKeyEntity>();
+
+    public DbSet<ArticleLinkEntity> ArticleLinks => Set<ArticleLinkEntity>();
+
+    public DbSet<ClaimLinkEntity> ClaimLinks => Set<ClaimLinkEntity>();
+
+    public DbSet<ClaimDriftEntity> ClaimDrifts => Set<ClaimDriftEntity>();
+
+    public DbSet<StoryEntity> Stories => Set<StoryEntity>();
+
     public DbSet<ImportRunEntity> ImportRuns => Set<ImportRunEntity>();
 
     public DbSet<ImportItemEntity> ImportItems => Set<ImportItemEntity>();

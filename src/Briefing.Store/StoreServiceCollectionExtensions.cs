@@ -5,6 +5,7 @@ using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
+using Briefing.Store.Stories;
 using Briefing.Store.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -54,6 +55,7 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new SearchReader(Database(provider)));
         services.AddSingleton(provider => new ClaimReader(Database(provider)));
         services.AddSingleton(provider => new SourceReader(Database(provider)));
+        services.AddSingleton(provider => new StoryReader(Database(provider)));
         services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccountReader(Database(provider)));

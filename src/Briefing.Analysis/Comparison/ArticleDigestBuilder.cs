@@ -56,14 +56,7 @@ internal sealed class ArticleDigestBuilder
             .Select(Digest)
             .Where(claim => claim.Words.Length >= FewestWords && claim.Weight >= FewestBits)
             .ToImmutableArray();
-        return new ArticleDigest(
-            key,
-            _document.Metadata,
-            claims,
-            Names(claims),
-            BlockingKeys.OfArticle(claims),
-            TextSketch.Of(_document.Text)
-        );
+        return new ArticleDigest(key, _document.Metadata, claims, Names(claims), TextSketch.Of(_document.Text));
     }
 
     private ClaimDigest Digest(Claim claim)
@@ -194,7 +187,8 @@ internal sealed class ArticleDigestBuilder
     private ClaimOrigin Origin(Claim claim)
     {
         var hops = claim.Chain.Where(hop => !hop.IsDocument && !hop.IsOpen).ToList();
-        var relays = hops.Where(IsOutlet).Select(hop => hop.Name).ToImmutableArray();
+        var outlets = hops.Where(IsOutlet).ToList();
+        var relays = outlets.Select(hop => hop.Name).ToImmutableArray();
         var outlet = relays.IsEmpty ? _document.Metadata.Outlet : relays[^1];
         var inner = hops.Count > 0 ? hops[^1] : null;
         var isSource = inner is not null && !IsOutlet(inner);
@@ -205,6 +199,7 @@ internal sealed class ArticleDigestBuilder
             Name = isNamed ? inner!.Name : null,
             Outlet = outlet,
             Relays = relays,
+            RelaySpans = [.. outlets.Select(hop => hop.Span).OfType<TextSpan>().Distinct().Order()],
             Label =
                 isNamed ? inner!.Name
                 : isSource

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Briefing.Analysis.Comparison;
 
 /// <summary>
@@ -9,17 +7,13 @@ namespace Briefing.Analysis.Comparison;
 /// </summary>
 public sealed class ArticleIndex
 {
-    private const int LongestList = 96;
-    private const int MostCandidates = 48;
-    private const int MostPostings = 384;
-
-    // One pair of words in common is chance, two are a subject; alike wording is enough by itself.
-    private const int Enough = 2;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<ArticleDigest?> _articles = [];
-    private readonly PostingTable _topics = new(LongestList);
-    private readonly PostingTable _bands = new(LongestList);
+    private readonly List<long> _places = [];
+    private readonly PostingTable _keys;
+
+    /// <summary>Creates an empty one.</summary>
+    public ArticleIndex() => _keys = new PostingTable(number => _places[number]);
 
     /// <summary>How many articles are in it.</summary>
     public int Count => _numbers.Count;
@@ -35,22 +29,15 @@ public sealed class ArticleIndex
         _ = Remove(article.Key);
         var number = _articles.Count;
         _articles.Add(article);
+        _places.Add(article.Place);
         _numbers[article.Key] = number;
-        foreach (var key in article.Topics)
+        foreach (var key in article.Keys)
         {
-            _topics.Add(key, number, RankOf);
-        }
-
-        foreach (var key in BandsOf(article))
-        {
-            _bands.Add(key, number, RankOf);
+            _keys.Add(key, number);
         }
     }
 
-    /// <summary>
-    /// Takes an article out. Where more articles share a key than a list holds, those that it kept out come back only when the
-    /// index is built again.
-    /// </summary>
+    /// <summary>Takes an article out.</summary>
     /// <returns>Whether it was in.</returns>
     public bool Remove(string key)
     {
@@ -59,15 +46,9 @@ public sealed class ArticleIndex
             return false;
         }
 
-        var article = _articles[number]!;
-        foreach (var topic in article.Topics)
+        foreach (var shared in _articles[number]!.Keys)
         {
-            _topics.Remove(topic, number);
-        }
-
-        foreach (var band in BandsOf(article))
-        {
-            _bands.Remove(band, number);
+            _keys.Remove(shared, number);
         }
 
         _articles[number] = null;
@@ -78,97 +59,19 @@ public sealed class ArticleIndex
     public ArticleLinks LinksOf(ArticleDigest article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var claims = ImmutableArray.CreateBuilder<ClaimLink>();
-        var reuses = ImmutableArray.CreateBuilder<TextReuse>();
-        var drifts = ImmutableArray.CreateBuilder<ChainDrift>();
-        foreach (var other in Candidates(article))
+        var tally = new CandidateTally(article.Place);
+        foreach (var key in article.Keys)
         {
-            var (first, second) =
-                string.CompareOrdinal(article.Key, other.Key) < 0 ? (article, other) : (other, article);
-            var containment = first.Sketch.Containment(second.Sketch);
-            var isCopy = containment >= TextReuse.Copied;
-            if (isCopy)
-            {
-                reuses.Add(new TextReuse(first.Key, second.Key, first.Sketch.Similarity(second.Sketch), containment));
-            }
-
-            var matches = ClaimMatcher.Match(first, second);
-            claims.AddRange(matches.Select(match => ClaimLinkWriter.Write(first, second, match)));
-            if (DriftDetector.Relays(second, first, isCopy))
-            {
-                drifts.AddRange(
-                    DriftDetector.Detect(
-                        first,
-                        second,
-                        matches.Select(match => (match.First, match.Second, match.Conflict))
-                    )
-                );
-            }
-            else if (DriftDetector.Relays(first, second, isCopy))
-            {
-                drifts.AddRange(
-                    DriftDetector.Detect(
-                        second,
-                        first,
-                        matches.Select(match => (match.Second, match.First, match.Conflict))
-                    )
-                );
-            }
+            _keys.CountInto(key, article.Place, CandidateTally.MostAside, tally);
         }
 
-        return new ArticleLinks(claims.ToImmutable(), reuses.ToImmutable(), drifts.ToImmutable());
+        return new ArticleLinks([
+            .. tally
+                .Choose(_numbers.GetValueOrDefault(article.Key, -1))
+                .Select(number => _articles[(int)number]!)
+                .OrderBy(other => other.Key, StringComparer.Ordinal)
+                .Select(other => ArticleMatcher.Match(article, other))
+                .OfType<ArticlePair>(),
+        ]);
     }
-
-    // Those that share the most keys; equal ones are told apart by their ranks, which do not hang on the order of adding.
-    private IEnumerable<ArticleDigest> Candidates(ArticleDigest article)
-    {
-        var counts = new Dictionary<int, int>();
-        Tally(_bands, BandsOf(article), Enough, counts);
-        Tally(_topics, article.Topics, 1, counts);
-        if (_numbers.TryGetValue(article.Key, out var own))
-        {
-            _ = counts.Remove(own);
-        }
-
-        var ranked = counts
-            .Where(pair => pair.Value >= Enough)
-            .Select(pair => (Count: pair.Value, Article: _articles[pair.Key]!))
-            .ToArray();
-        Array.Sort(
-            ranked,
-            (left, right) =>
-                left.Count != right.Count ? right.Count.CompareTo(left.Count)
-                : left.Article.Rank != right.Article.Rank ? left.Article.Rank.CompareTo(right.Article.Rank)
-                : string.CompareOrdinal(left.Article.Key, right.Article.Key)
-        );
-        return ranked
-            .Take(MostCandidates)
-            .Select(pair => pair.Article)
-            .OrderBy(candidate => candidate.Key, StringComparer.Ordinal);
-    }
-
-    // The rarest keys tell the most, and the bound keeps the work the same however common the others are.
-    private static void Tally(PostingTable table, IEnumerable<ulong> keys, int weight, Dictionary<int, int> counts)
-    {
-        var looked = 0;
-        foreach (
-            var (length, key) in keys.Select(key => (Length: table.LengthOf(key), Key: key))
-                .Where(entry => entry.Length > 0)
-                .Order()
-        )
-        {
-            if (looked > MostPostings)
-            {
-                return;
-            }
-
-            looked += length;
-            table.CountInto(key, weight, counts);
-        }
-    }
-
-    private static IEnumerable<ulong> BandsOf(ArticleDigest article) =>
-        article.Sketch.Runs == 0 ? [] : Enumerable.Range(0, TextSketch.Bands).Select(article.Sketch.Band);
-
-    private ulong RankOf(int number) => _articles[number]!.Rank;
 }

@@ -3,11 +3,15 @@ using System.Collections.Immutable;
 namespace Briefing.Analysis.Comparison;
 
 /// <summary>What links one article to others.</summary>
-/// <param name="Claims">The linked claims.</param>
-/// <param name="Reuses">The articles that share its wording.</param>
-/// <param name="Drifts">Where a relay differs from what it relays.</param>
-public sealed record ArticleLinks(
-    ImmutableArray<ClaimLink> Claims,
-    ImmutableArray<TextReuse> Reuses,
-    ImmutableArray<ChainDrift> Drifts
-);
+/// <param name="Pairs">The links, by the other article's key.</param>
+public sealed record ArticleLinks(ImmutableArray<ArticlePair> Pairs)
+{
+    /// <summary>The linked claims.</summary>
+    public IEnumerable<ClaimLink> Claims => Pairs.SelectMany(pair => pair.Claims);
+
+    /// <summary>The articles that share its wording.</summary>
+    public IEnumerable<TextReuse> Reuses => Pairs.Select(pair => pair.Reuse).OfType<TextReuse>();
+
+    /// <summary>Where a relay differs from what it relays.</summary>
+    public IEnumerable<ChainDrift> Drifts => Pairs.SelectMany(pair => pair.Drifts);
+}

@@ -21,4 +21,8 @@ public sealed record ClaimLink(
     ImmutableArray<TextSpan> FirstShared,
     ImmutableArray<TextSpan> SecondShared,
     string Why
-);
+)
+{
+    /// <summary>What shows that both come from one place, <see langword="null"/> where nothing does.</summary>
+    public SharedOrigin? Origin { get; init; }
+}

@@ -21,7 +21,10 @@ internal static class ClaimLinkWriter
             number.Left is null ? left : [number.Left.Span],
             number.Right is null ? right : [number.Right.Span],
             Why(match, number.Left, number.Right)
-        );
+        )
+        {
+            Origin = OriginMatcher.Of(first, match.First, second, match.Second),
+        };
     }
 
     private static string Why(ClaimMatch match, Quantity? left, Quantity? right) =>

@@ -15,10 +15,13 @@ internal static class ClaimMatcher
     private const double ContextShared = 0.25;
     private const double EverydayContext = 0.5;
     private const float NumberBits = 8;
-    private const int SameNewsDays = 7;
+    private const int SeveralMatches = 2;
 
     /// <summary>The matches of two articles; each claim stands in one at most, the best first.</summary>
-    public static List<ClaimMatch> Match(ArticleDigest first, ArticleDigest second)
+    /// <param name="first">The one.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="areTied">Whether something else ties them: shared wording, or one passes on the other.</param>
+    public static List<ClaimMatch> Match(ArticleDigest first, ArticleDigest second, bool areTied)
     {
         var matches = new List<ClaimMatch>();
         var context = SharedContext(first, second);
@@ -27,7 +30,7 @@ internal static class ClaimMatcher
             return matches;
         }
 
-        var areNear = first.Day is not { } one || second.Day is not { } other || Math.Abs(one - other) <= SameNewsDays;
+        var areNear = PublicationDay.AreNear(first.Day, second.Day);
         foreach (var left in first.Claims)
         {
             foreach (var right in second.Claims)
@@ -45,7 +48,7 @@ internal static class ClaimMatcher
 
         var takenFirst = new HashSet<int>();
         var takenSecond = new HashSet<int>();
-        return
+        List<ClaimMatch> chosen =
         [
             .. matches
                 .OrderByDescending(match => match.Score)
@@ -58,7 +61,19 @@ internal static class ClaimMatcher
                     && takenSecond.Add(match.Second.Id)
                 ),
         ];
+        if (!areNear && !areTied && chosen.Count < SeveralMatches)
+        {
+            _ = chosen.RemoveAll(match => !HasFigure(match));
+        }
+
+        return chosen;
     }
+
+    // What closed in one year may close in another: reports far apart that agree in one sentence alone mean the same only
+    // where a time or a number of the sentence says so.
+    private static bool HasFigure(ClaimMatch match) =>
+        (!match.First.Times.IsEmpty && !match.Second.Times.IsEmpty)
+        || Numbers(match.First, match.Second) is { Agreeing: > 0, Conflicting: false };
 
     // Reports of one event speak of the same people and places; the like event elsewhere does not. 1 where one names nobody.
     private static double SharedContext(ArticleDigest first, ArticleDigest second)

@@ -16,6 +16,9 @@ internal sealed record ClaimOrigin
     /// <summary>The outlets that the chain names, outermost first.</summary>
     public required ImmutableArray<string> Relays { get; init; }
 
+    /// <summary>The words that name <see cref="Relays"/>, as far as the article has them at hand.</summary>
+    public required ImmutableArray<TextSpan> RelaySpans { get; init; }
+
     /// <summary>The relays and, where it has a name, the innermost holder: an outlet may be called by less than its whole name.</summary>
     public IEnumerable<string> Named => Name is null ? Relays : Relays.Append(Name);
 

@@ -1,10 +1,12 @@
 namespace Briefing.Analysis.Comparison;
 
 /// <summary>Sets of numbers that are joined two by two (union-find). The lowest number stands for its set.</summary>
-internal sealed class DisjointSets
+public sealed class DisjointSets
 {
     private readonly int[] _parents;
 
+    /// <summary>Creates sets of one number each.</summary>
+    /// <param name="count">How many numbers, from 0.</param>
     public DisjointSets(int count)
     {
         _parents = [.. Enumerable.Range(0, count)];

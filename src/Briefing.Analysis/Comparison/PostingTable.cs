@@ -3,51 +3,37 @@ using System.Runtime.InteropServices;
 namespace Briefing.Analysis.Comparison;
 
 /// <summary>
-/// Lists of articles by key. A list keeps a bounded number, those of the lowest ranks: what it holds depends on the articles,
-/// not on the order in which they came, and looking one up costs the same among any number of articles.
+/// Lists of articles by key, each in the order of their places. Looking one up reads a bounded number around a place, so it
+/// costs the same among any number of articles.
 /// </summary>
-internal sealed class PostingTable(int longest)
+internal sealed class PostingTable(Func<int, long> placeOf)
 {
     // Most keys have one article: its number is the value. Longer lists are kept aside, their place stored as its complement.
-    private readonly Dictionary<ulong, int> _heads = [];
+    private readonly Dictionary<long, int> _heads = [];
     private readonly List<List<int>> _lists = [];
     private readonly Stack<int> _free = [];
 
-    /// <summary>Adds an article to a list, unless the list is full of lower ranks.</summary>
-    public void Add(ulong key, int article, Func<int, ulong> rankOf)
+    /// <summary>Adds an article to a list.</summary>
+    public void Add(long key, int article)
     {
-        if (!_heads.TryGetValue(key, out var head))
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var isKnown);
+        if (!isKnown)
         {
-            _heads[key] = article;
+            head = article;
             return;
         }
 
         if (head >= 0)
         {
-            _heads[key] = ~Allot([head]);
-            head = _heads[key];
+            head = ~Allot([head]);
         }
 
         var list = _lists[~head];
-        var rank = rankOf(article);
-        var place = list.Count;
-        while (place > 0 && rankOf(list[place - 1]) > rank)
-        {
-            place--;
-        }
-
-        if (place < longest)
-        {
-            list.Insert(place, article);
-            if (list.Count > longest)
-            {
-                list.RemoveAt(longest);
-            }
-        }
+        list.Insert(FirstFrom(list, placeOf(article)), article);
     }
 
     /// <summary>Takes an article out of a list.</summary>
-    public void Remove(ulong key, int article)
+    public void Remove(long key, int article)
     {
         if (!_heads.TryGetValue(key, out var head))
         {
@@ -73,17 +59,12 @@ internal sealed class PostingTable(int longest)
         }
     }
 
-    /// <summary>How many articles a list has.</summary>
-    public int LengthOf(ulong key) =>
-        !_heads.TryGetValue(key, out var head) ? 0
-        : head >= 0 ? 1
-        : _lists[~head].Count;
-
-    /// <summary>Counts the articles of a list.</summary>
+    /// <summary>Counts the articles of a list that stand around a place.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="weight">By how much each article's count is raised.</param>
-    /// <param name="counts">The counts.</param>
-    public void CountInto(ulong key, int weight, Dictionary<int, int> counts)
+    /// <param name="place">The place.</param>
+    /// <param name="most">How many before it, and as many from there on.</param>
+    /// <param name="tally">Takes them.</param>
+    public void CountInto(long key, long place, int most, CandidateTally tally)
     {
         if (!_heads.TryGetValue(key, out var head))
         {
@@ -92,18 +73,29 @@ internal sealed class PostingTable(int longest)
 
         if (head >= 0)
         {
-            Raise(counts, head, weight);
+            tally.Add(key, head, placeOf(head));
             return;
         }
 
-        foreach (var article in _lists[~head])
+        var list = _lists[~head];
+        var from = FirstFrom(list, place);
+        for (var at = Math.Max(0, from - most); at < Math.Min(list.Count, from + most); at++)
         {
-            Raise(counts, article, weight);
+            tally.Add(key, list[at], placeOf(list[at]));
         }
     }
 
-    private static void Raise(Dictionary<int, int> counts, int article, int weight) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, article, out _) += weight;
+    private int FirstFrom(List<int> list, long place)
+    {
+        var (low, high) = (0, list.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = placeOf(list[middle]) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private int Allot(List<int> list)
     {

@@ -12,8 +12,11 @@ internal sealed class TextSketch
     /// <summary>How many bands a signature has; texts that are alike share one, others hardly ever.</summary>
     public const int Bands = 24;
 
+    /// <summary>How many places a signature has.</summary>
+    public const int Places = Bands * Rows;
+
     private const int Rows = 4;
-    private const int Places = Bands * Rows;
+
     private const int RunLength = 5;
 
     // Multiply-shift hashing; drawn once from a fixed seed, so that signatures can be compared for ever.
@@ -22,13 +25,14 @@ internal sealed class TextSketch
         .. Enumerable.Range(0, Places).Select(place => StableHash.Mix((ulong)place, 0x5EED) | 1),
     ];
 
-    private readonly ImmutableArray<uint> _signature;
-
     private TextSketch(ImmutableArray<uint> signature, int runs)
     {
-        _signature = signature;
+        Signature = signature;
         Runs = runs;
     }
+
+    /// <summary>For each of <see cref="Places"/> hash functions the least hash of any run; empty where there are no runs.</summary>
+    public ImmutableArray<uint> Signature { get; }
 
     /// <summary>How many different runs of words the text has; 0 where it is shorter than one.</summary>
     public int Runs { get; }
@@ -68,13 +72,16 @@ internal sealed class TextSketch
         return new TextSketch([.. signature], runs.Count);
     }
 
+    /// <summary>The sketch that has had this signature and so many runs.</summary>
+    public static TextSketch Restore(ImmutableArray<uint> signature, int runs) => new(signature, runs);
+
     /// <summary>The key of a band; texts that share one are likely to be alike.</summary>
     public ulong Band(int band)
     {
         var key = (ulong)band;
         for (var row = 0; row < Rows; row++)
         {
-            key = StableHash.Mix(key, _signature[band * Rows + row]);
+            key = StableHash.Mix(key, Signature[band * Rows + row]);
         }
 
         return key;
@@ -91,7 +98,7 @@ internal sealed class TextSketch
         var equal = 0;
         for (var place = 0; place < Places; place++)
         {
-            equal += _signature[place] == other._signature[place] ? 1 : 0;
+            equal += Signature[place] == other.Signature[place] ? 1 : 0;
         }
 
         return (double)equal / Places;

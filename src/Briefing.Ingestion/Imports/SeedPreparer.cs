@@ -43,7 +43,7 @@ internal sealed partial class SeedPreparer(
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var known = await articles.FindSeedAsync(entry.Name, cancellationToken).ConfigureAwait(false);
         if (
-            known is { State: ArticleState.Present }
+            known is { State: ArticleState.Present, IsCompared: true }
             && known.Sha256 == sha256
             && known.EngineVersion == analyzer.EngineVersion
         )

@@ -14,5 +14,13 @@ internal sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleEnt
         builder.HasIndex(article => article.SeedName).IsUnique();
         builder.HasIndex(article => article.Slug).IsUnique();
         builder.HasIndex(article => new { article.SortAt, article.Id });
+        builder
+            .HasIndex(article => new
+            {
+                article.StoryId,
+                article.SortAt,
+                article.Id,
+            })
+            .HasFilter("story_id IS NOT NULL");
     }
 }

@@ -12,6 +12,7 @@ internal sealed class FlagConfiguration : IEntityTypeConfiguration<FlagEntity>
     {
         builder.ToTable("flags");
         builder.HasKey(flag => new { flag.RevisionId, flag.Id });
+        builder.HasIndex(flag => flag.OtherArticleId).HasFilter("other_article_id IS NOT NULL");
         builder.IsPartOfReading(flag => flag.RevisionId);
     }
 }

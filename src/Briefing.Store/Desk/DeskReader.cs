@@ -61,8 +61,9 @@ public sealed class DeskReader
             .Where(mark => ids.Contains(mark.ArticleId))
             .ToDictionaryAsync(mark => mark.ArticleId, cancellationToken)
             .ConfigureAwait(false);
-        var items = shown
-            .Select(row => new DeskItem(row.ToSummary(), MarkOf(done.GetValueOrDefault(row.Article.Id))))
+        var summaries = await ArticleRow.ToSummariesAsync(db, shown, cancellationToken).ConfigureAwait(false);
+        var items = summaries
+            .Select(summary => new DeskItem(summary, MarkOf(done.GetValueOrDefault(summary.Article.Id))))
             .ToList();
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
         var read = await marks

@@ -35,6 +35,12 @@ internal sealed class ArticleEntity
     /// <summary>When the current reading was stored.</summary>
     public required DateTimeOffset UpdatedAt { get; set; }
 
+    /// <summary>The story it tells of with others; <see langword="null"/> where no other tells of it.</summary>
+    public long? StoryId { get; set; }
+
+    /// <summary>Within a story, the lowest id of the articles that have it from the same place; else <see langword="null"/>.</summary>
+    public long? OriginId { get; set; }
+
     /// <summary>A new random value at every change, so that it never repeats, even in a database made anew.</summary>
     public required string Stamp { get; set; }
 }

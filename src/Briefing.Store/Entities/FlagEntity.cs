@@ -10,8 +10,11 @@ internal sealed class FlagEntity
     /// <summary>The reading.</summary>
     public long RevisionId { get; set; }
 
-    /// <summary>1-based within the reading.</summary>
+    /// <summary>1-based within the reading; those that another article gives have any numbers after its own.</summary>
     public int Id { get; set; }
+
+    /// <summary>The other article where the flag comes from comparing the two; <see langword="null"/> where the reading raised it.</summary>
+    public long? OtherArticleId { get; set; }
 
     /// <summary>The rule, stored by its stable id.</summary>
     public required FlagCode Code { get; set; }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefing.Store.Auditing;
+using Briefing.Store.Linking;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Briefing.Store.Providers;
@@ -28,6 +30,23 @@ internal interface IStoreProvider
     /// <summary>Inserts many rows at the speed of the database, within the context's transaction and past its change tracker.</summary>
     Task InsertAsync<T>(BriefingContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class;
+
+    /// <summary>
+    /// The articles that have some keys, of each key a bounded number around a place: what it costs does not hang on how many
+    /// articles have the key.
+    /// </summary>
+    /// <param name="db">The context.</param>
+    /// <param name="keys">The keys, each once.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="most">How many before the place, and as many from there on.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<List<KeyPosting>> FindAroundAsync(
+        BriefingContext db,
+        ImmutableArray<long> keys,
+        long place,
+        int most,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Creates the database where it is missing and brings it to the current schema, search included.</summary>
     Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken);

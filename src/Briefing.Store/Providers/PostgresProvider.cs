@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Briefing.Store.Auditing;
+using Briefing.Store.Linking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -87,6 +89,32 @@ internal sealed class PostgresProvider : IStoreProvider
 
             await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <inheritdoc/>
+    public Task<List<KeyPosting>> FindAroundAsync(
+        BriefingContext db,
+        ImmutableArray<long> keys,
+        long place,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = keys.ToArray();
+        return db
+            .Database.SqlQuery<KeyPosting>(
+                $"""
+                SELECT k.key AS "Key", p.place AS "Place", p.article_id AS "ArticleId"
+                FROM unnest({wanted}) AS k(key) CROSS JOIN LATERAL (
+                    (SELECT r.place, r.article_id FROM article_keys r
+                     WHERE r.key = k.key AND r.place < {place} ORDER BY r.place DESC, r.article_id DESC LIMIT {most})
+                    UNION ALL
+                    (SELECT r.place, r.article_id FROM article_keys r
+                     WHERE r.key = k.key AND r.place >= {place} ORDER BY r.place, r.article_id LIMIT {most})
+                ) p
+                """
+            )
+            .ToListAsync(cancellationToken);
     }
 
     /// <inheritdoc/>

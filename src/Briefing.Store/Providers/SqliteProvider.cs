@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Store.Auditing;
+using Briefing.Store.Linking;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -61,6 +63,15 @@ internal sealed class SqliteProvider : IStoreProvider, IDisposable
         Insert(db, rows, cancellationToken);
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task<List<KeyPosting>> FindAroundAsync(
+        BriefingContext db,
+        ImmutableArray<long> keys,
+        long place,
+        int most,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(SqliteKeys.FindAround(db, keys, place, most, cancellationToken));
 
     /// <inheritdoc/>
     public async Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken)

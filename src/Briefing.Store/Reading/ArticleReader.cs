@@ -1,5 +1,6 @@
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
+using Briefing.Store.Stories;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Reading;
@@ -50,7 +51,9 @@ public sealed class ArticleReader
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
-        List<ArticleSummary> items = [.. rows.Take(limit).Select(row => row.ToSummary())];
+        var items = await ArticleRow
+            .ToSummariesAsync(db, [.. rows.Take(limit)], cancellationToken)
+            .ConfigureAwait(false);
         var next =
             rows.Count > limit ? new PageKey(rows[limit - 1].Article.SortAt, rows[limit - 1].Article.Id) : default;
         return new ArticlePage(items, rows.Count > limit ? next.ToString() : null, total);
@@ -129,6 +132,11 @@ public sealed class ArticleReader
             .SingleAsync(row => row.ArticleId == article.Id && row.Number == article.CurrentRevision, cancellationToken)
             .ConfigureAwait(false);
         var reading = await ReadingLoader.LoadAsync(db, revision, cancellationToken).ConfigureAwait(false);
-        return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp);
+        var stories = await StoryRows.FindAsync(db, [article.StoryId], cancellationToken).ConfigureAwait(false);
+        return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp)
+        {
+            Story = stories.Values.SingleOrDefault(),
+            Elsewhere = await StoryReader.FindElsewhereAsync(db, article.Id, cancellationToken).ConfigureAwait(false),
+        };
     }
 }

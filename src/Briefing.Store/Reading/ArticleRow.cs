@@ -34,14 +34,31 @@ internal sealed class ArticleRow
             GravestFlags = current.Reading.GravestFlags,
         });
 
-    /// <summary>The line of a list.</summary>
-    public ArticleSummary ToSummary() =>
-        new()
-        {
-            Article = ArticleReader.InfoOf(Article, Revision, EngineVersion),
-            Claims = Claims,
-            Sources = Sources,
-            NamedSources = NamedSources,
-            GravestFlags = GravestFlags,
-        };
+    /// <summary>The lines of a list, with what comparing the articles gives.</summary>
+    public static async Task<IReadOnlyList<ArticleSummary>> ToSummariesAsync(
+        BriefingContext db,
+        IReadOnlyCollection<ArticleRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var stories = await StoryRows
+            .FindAsync(db, rows.Select(row => row.Article.StoryId), cancellationToken)
+            .ConfigureAwait(false);
+        var across = await StoryRows
+            .CountFlagsAsync(db, rows.Select(row => row.Revision.Id), cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new ArticleSummary
+            {
+                Article = ArticleReader.InfoOf(row.Article, row.Revision, row.EngineVersion),
+                Claims = row.Claims,
+                Sources = row.Sources,
+                NamedSources = row.NamedSources,
+                Story = row.Article.StoryId is { } story ? stories.GetValueOrDefault(story) : null,
+                OriginId = row.Article.OriginId,
+                GravestFlags = StoryRows.Gravest(across[row.Revision.Id], row.GravestFlags),
+            }),
+        ];
+    }
 }

@@ -15,6 +15,14 @@ public sealed record ArticleSummary
     /// <summary>How many of <see cref="Sources"/> are named.</summary>
     public required int NamedSources { get; init; }
 
+    /// <summary>The story that it tells of with other articles; <see langword="null"/> where no other tells of it.</summary>
+    public StoryInfo? Story { get; init; }
+
+    /// <summary>
+    /// Within a story, the same number for the articles that have it from one place; <see langword="null"/> outside of one.
+    /// </summary>
+    public long? OriginId { get; init; }
+
     /// <summary>The gravest cautions, at most three, gravest first.</summary>
     public required IReadOnlyList<FlagCount> GravestFlags { get; init; }
 }

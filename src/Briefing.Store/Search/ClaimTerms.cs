@@ -94,6 +94,23 @@ internal sealed class ClaimTerms
         return $"{terms} {SearchTerms.Boundary} {SearchTerms.Join(claim.Proposition, TextOf(claim.Content))}";
     }
 
+    /// <summary>The terms of a claim whose cautions have changed; none where it has none, as that claim cannot be found.</summary>
+    /// <param name="terms">Its terms so far.</param>
+    /// <param name="flags">The cautions that it has now.</param>
+    public static string WithFlags(string terms, IReadOnlyCollection<FlagCode> flags)
+    {
+        if (terms.Length == 0)
+        {
+            return terms;
+        }
+
+        var others = terms
+            .Split(' ')
+            .Where(term => !term.StartsWith(AnyFlag, StringComparison.Ordinal) && term != Every);
+        var cautions = flags.Distinct().Order().Select(code => Flag(FlagCodeConverter.Write(code)));
+        return string.Join(' ', [Every, .. cautions, .. flags.Count > 0 ? [AnyFlag] : (string[])[], .. others]);
+    }
+
     /// <summary>The terms in a row of words in the name of a holder.</summary>
     public static ImmutableArray<string> Name(string words) =>
         [.. SearchTerms.Read(words).Select(term => $"1x{term.Term}")];

@@ -1,6 +1,8 @@
+using Briefing.Analysis.Comparison;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
+using Briefing.Store.Linking;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +14,12 @@ public sealed partial class ArticleWriter
 {
     private readonly IStoreProvider _provider;
     private readonly TimeProvider _timeProvider;
+    private readonly ArticleLinker _linker;
 
     internal ArticleWriter(IStoreProvider provider, TimeProvider timeProvider)
     {
         _provider = provider;
+        _linker = new ArticleLinker(provider);
         _timeProvider = timeProvider;
     }
 
@@ -37,7 +41,12 @@ public sealed partial class ArticleWriter
                 current.Revision.Sha256,
                 current.Reading.EngineVersion,
                 current.Article.State
-            ))
+            )
+            {
+                IsCompared = db.ArticleDigests.Any(digest =>
+                    digest.ArticleId == current.Article.Id && digest.Version == ArticleDigest.Version
+                ),
+            })
             .SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
     }
@@ -56,11 +65,14 @@ public sealed partial class ArticleWriter
         ArgumentNullException.ThrowIfNull(caller);
         caller.Demand(AccountRole.Admin);
         ArgumentNullException.ThrowIfNull(article);
+
+        // Before others are kept waiting.
+        var digest = ArticleDigest.Of(article.SeedName, article.Reading);
         var db = _provider.CreateContext(new Change(caller, _timeProvider.GetUtcNow()));
         await using var _ = db.ConfigureAwait(false);
         var transaction = await _provider.BeginWriteAsync(db, cancellationToken).ConfigureAwait(false);
         await using var __ = transaction.ConfigureAwait(false);
-        var saved = await SaveAsync(db, article, cancellationToken).ConfigureAwait(false);
+        var saved = await SaveAsync(db, article, digest, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return saved;
     }
@@ -102,6 +114,7 @@ public sealed partial class ArticleWriter
             var before = State(article, current.Revision.Sha256, current.EngineVersion);
             article.State = ArticleState.Withdrawn;
             Touch(article);
+            await _linker.UnlinkAsync(db, article.Id, cancellationToken).ConfigureAwait(false);
             var after = before with { State = article.State };
             ArticleAudit.Add(db, before, after);
             withdrawn.Add(after);
@@ -115,6 +128,7 @@ public sealed partial class ArticleWriter
     private async Task<ArticleSaved> SaveAsync(
         BriefingContext db,
         ArticleSave save,
+        ArticleDigest digest,
         CancellationToken cancellationToken
     )
     {
@@ -125,6 +139,7 @@ public sealed partial class ArticleWriter
         {
             article = await CreateAsync(db, save, cancellationToken).ConfigureAwait(false);
             await ReviseAsync(db, article, save, cancellationToken).ConfigureAwait(false);
+            await _linker.LinkAsync(db, article, digest, cancellationToken).ConfigureAwait(false);
             await AuditAsync(db, null, article, save, cancellationToken).ConfigureAwait(false);
             return new ArticleSaved(ImportOutcome.Created, article.Slug, article.CurrentRevision);
         }
@@ -157,14 +172,30 @@ public sealed partial class ArticleWriter
             article.State = ArticleState.Present;
             Touch(article);
         }
-        else
+        else if (await IsComparedAsync(db, article.Id, cancellationToken).ConfigureAwait(false))
         {
             return new ArticleSaved(ImportOutcome.Unchanged, article.Slug, article.CurrentRevision);
         }
+        else
+        {
+            article.Stamp = NewStamp();
+        }
 
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await _linker.LinkAsync(db, article, digest, cancellationToken).ConfigureAwait(false);
         await AuditAsync(db, before, article, save, cancellationToken).ConfigureAwait(false);
         return new ArticleSaved(ImportOutcome.Updated, article.Slug, article.CurrentRevision);
     }
+
+    private static Task<bool> IsComparedAsync(
+        BriefingContext db,
+        long articleId,
+        CancellationToken cancellationToken
+    ) =>
+        db.ArticleDigests.AnyAsync(
+            digest => digest.ArticleId == articleId && digest.Version == ArticleDigest.Version,
+            cancellationToken
+        );
 
     private static Task<int> AuditAsync(
         BriefingContext db,

@@ -2,6 +2,7 @@ using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
 using Briefing.Store.Reading;
+using Briefing.Store.Stories;
 using Briefing.Web.Routing;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -23,6 +24,8 @@ internal static class ApiEndpoints
     {
         var api = app.MapGroup(Addresses.Api);
         api.MapGet("/me", Me).RequireAuthorization(Rule(Policies.SignedIn));
+        api.MapGet("/stories", ListStoriesAsync).RequireAuthorization(Rule(Policies.SignedIn));
+        api.MapGet("/stories/{id:long}", FindStoryAsync).RequireAuthorization(Rule(Policies.SignedIn));
         api.MapGet("/imports", ListImportsAsync).RequireAuthorization(Rule(Policies.Administer));
         api.MapPost("/imports", StartImport).RequireAuthorization(Rule(Policies.Administer));
         api.MapGet("/audit", ListAuditAsync).RequireAuthorization(Rule(Policies.Administer));
@@ -32,6 +35,19 @@ internal static class ApiEndpoints
         new(policy) { AuthenticationSchemes = AccessTokenHandler.SchemeName };
 
     private static Ok<Caller> Me(CallerContext caller) => TypedResults.Ok(caller.Current);
+
+    private static async Task<Ok<StoryList>> ListStoriesAsync(
+        StoryReader stories,
+        string? after,
+        int? limit,
+        CancellationToken cancellationToken
+    ) => TypedResults.Ok(await stories.ListAsync(after, Limit(limit), cancellationToken));
+
+    private static async Task<Results<Ok<Story>, NotFound>> FindStoryAsync(
+        StoryReader stories,
+        long id,
+        CancellationToken cancellationToken
+    ) => await stories.FindAsync(id, cancellationToken) is { } story ? TypedResults.Ok(story) : TypedResults.NotFound();
 
     private static async Task<Ok<IReadOnlyList<ImportRunInfo>>> ListImportsAsync(
         ImportRunReader runs,

@@ -33,6 +33,9 @@ public sealed record ClaimPanelView
     /// <summary>The claims whose words lie upon its own, or around or within them.</summary>
     public required ImmutableArray<int> Overlapping { get; init; }
 
+    /// <summary>Where else it is told, those that say otherwise first.</summary>
+    public required ImmutableArray<ElsewhereView> Elsewhere { get; init; }
+
     /// <summary>The claim as a quotation with its chain, to be copied.</summary>
     public required string Quotation { get; init; }
 

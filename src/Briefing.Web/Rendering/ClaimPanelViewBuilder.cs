@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Briefing.Analysis;
 using Briefing.Analysis.Claims;
+using Briefing.Analysis.Comparison;
 using Briefing.Analysis.Text;
 using Briefing.Store.Reading;
+using Briefing.Store.Stories;
 using Briefing.Web.Routing;
 
 namespace Briefing.Web.Rendering;
@@ -51,6 +53,12 @@ public static class ClaimPanelViewBuilder
                     .Claims.Where(other => other.Id != id && Overlap(other.Content, claim.Content))
                     .Select(other => other.Id),
             ],
+            Elsewhere =
+            [
+                .. edition
+                    .Elsewhere.Where(elsewhere => elsewhere.ClaimId == id)
+                    .Select(elsewhere => Elsewhere(claim, elsewhere)),
+            ],
             Quotation = QuotationWriter.Write(edition, claim),
             SearchWords = SearchWords.Of(claim.Proposition),
         };
@@ -65,6 +73,22 @@ public static class ClaimPanelViewBuilder
             id,
             Excerpt.Of(reading.Text, whole, QuoteLength),
             claim.Kind == ClaimKind.Attributed ? Wording.Holder(claim.Chain[^1]) : ChainHop.DocumentName
+        );
+    }
+
+    private static ElsewhereView Elsewhere(Claim own, ClaimElsewhere elsewhere)
+    {
+        var (article, claim, words) = elsewhere.Other;
+        return new ElsewhereView(
+            Addresses.Claim(article.Slug, claim.Id),
+            StoryWording.Outlet(article),
+            article.Metadata.Published is { } date ? DateWording.Published(date) : null,
+            Excerpt.Of(words, new TextSpan(0, words.Length), QuoteLength),
+            ClaimViewBuilder.Chain(claim),
+            elsewhere.Type == ClaimLinkType.Contradicts,
+            StoryWording.Difference(own, elsewhere),
+            elsewhere.Origin is { } kind ? StoryWording.Origin(kind, elsewhere.OriginName ?? "one place") : null,
+            elsewhere.Why
         );
     }
 

@@ -11,6 +11,9 @@ public sealed record EditionView
     /// <summary>The article.</summary>
     public required ArticleInfo Article { get; init; }
 
+    /// <summary>The story that it tells of with other articles, or <see langword="null"/>.</summary>
+    public StoryInfo? Story { get; init; }
+
     /// <summary>What the reader has chosen.</summary>
     public required ReadingState State { get; init; }
 

@@ -24,6 +24,7 @@ public static class EditionViewBuilder
         return new EditionView
         {
             Article = edition.Article,
+            Story = edition.Story,
             State = state,
             HitCount = hits.Length,
             WordCount = reading.WordCount,

@@ -17,6 +17,8 @@ public static class Addresses
     public const string ClaimFeed = "/claims/feed";
     public const string Sources = "/sources";
     public const string SourceRoute = "/sources/{*Name}";
+    public const string Stories = "/stories";
+    public const string StoryRoute = "/stories/{Id:long}";
     public const string ActorRoute = "/actors/{*Name}";
     public const string Marks = "/marks";
     public const string News = "/news";
@@ -246,6 +248,12 @@ public static class Addresses
     /// <param name="after">Where the page of its claims starts, or <see langword="null"/> for the first.</param>
     public static string Source(string name, string? after = null) =>
         $"{Sources}/{PathOf(name)}" + QueryString.Create([.. Part(AfterName, after)]);
+
+    /// <summary>A page of the list of stories.</summary>
+    public static string StoriesAfter(string after) => $"{Stories}?{AfterName}={Uri.EscapeDataString(after)}";
+
+    /// <summary>A story.</summary>
+    public static string Story(long id) => string.Create(CultureInfo.InvariantCulture, $"{Stories}/{id}");
 
     /// <summary>An actor's ledger.</summary>
     public static string Actor(string name) => $"/actors/{PathOf(name)}";

@@ -5,6 +5,7 @@ using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
+using Briefing.Store.Stories;
 using Briefing.Store.Writing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ internal sealed class TestStore : IAsyncDisposable
         Search = new SearchReader(provider);
         Claims = new ClaimReader(provider);
         Sources = new SourceReader(provider);
+        Stories = new StoryReader(provider);
         Accounts = new AccountReader(provider);
         Tokens = new AccessTokenReader(provider, Clock);
         TokenWriter = new AccessTokenWriter(provider, Clock);
@@ -58,6 +60,8 @@ internal sealed class TestStore : IAsyncDisposable
     public ClaimReader Claims { get; }
 
     public SourceReader Sources { get; }
+
+    public StoryReader Stories { get; }
 
     public AccountReader Accounts { get; }
 

@@ -27,6 +27,8 @@ public sealed class RouteGuardTests(WebApp app)
         ["/search"] = null,
         ["/claims"] = null,
         ["/claims/feed"] = null,
+        ["/stories"] = null,
+        ["/stories/{Id:long}"] = null,
         ["/sources"] = null,
         ["/sources/{*Name}"] = null,
         ["/actors/{*Name}"] = null,
@@ -60,6 +62,8 @@ public sealed class RouteGuardTests(WebApp app)
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
         ["/api/v1/me"] = AccountRole.Analyst,
+        ["/api/v1/stories"] = AccountRole.Analyst,
+        ["/api/v1/stories/{id:long}"] = AccountRole.Analyst,
         ["/api/v1/imports"] = AccountRole.Admin,
         ["/api/v1/audit"] = AccountRole.Admin,
     };
@@ -129,6 +133,8 @@ public sealed class RouteGuardTests(WebApp app)
             .Replace("{Code:int}", "400", StringComparison.Ordinal)
             .Replace("{Id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{Id:int}", "1", StringComparison.Ordinal)
+            .Replace("{Id:long}", "1", StringComparison.Ordinal)
+            .Replace("{id:long}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)
             .Replace("{**path}", "/nowhere", StringComparison.Ordinal)
