@@ -21,6 +21,10 @@ public partial class OriginList
         return [.. Story.OriginLinks.Where(link => ids.Contains(link.FirstId) && ids.Contains(link.SecondId))];
     }
 
+    // Of a chain of relays most links name the one at its start.
+    private static string NameOf(IEnumerable<OriginLink> links) =>
+        links.GroupBy(link => link.Name).OrderByDescending(group => group.Count()).First().Key;
+
     private ArticleInfo ArticleOf(long id) => Story.Articles.First(article => article.Article.Id == id).Article;
 
     private static string Outlet(ArticleInfo article) => StoryWording.Outlet(article);
