@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Briefing.Analysis;
 using Briefing.Analysis.Serialization;
+using Briefing.Analysis.Skepticism;
 using Briefing.Store.Reading;
 
 namespace Briefing.Cli.Tests.Import;
@@ -98,7 +99,7 @@ public sealed class KillTests : IDisposable
             if (isFinal)
             {
                 var expected = AnalysisPipeline.Default.Analyze(edition.Reading.Text, ArticleMetadata.Unstated, Token);
-                Assert.Equal(ToJson(expected), ToJson(edition.Reading));
+                Assert.Equal(ToJson(expected), ToJson(WithoutOthers(edition.Reading)));
             }
         }
 
@@ -115,6 +116,18 @@ public sealed class KillTests : IDisposable
         Assert.Equal(Articles, runs[0].Created + runs[0].Unchanged);
         Assert.All(runs, run => Assert.Equal(0, run.Failed + run.Withdrawn + run.Updated));
     }
+
+    /// <summary>A reading without what it has from other articles, of which there are more or fewer by what came first.</summary>
+    private static AnalyzedDocument WithoutOthers(AnalyzedDocument reading) =>
+        reading with
+        {
+            Flags =
+            [
+                .. reading.Flags.Where(flag =>
+                    flag.Code is not (FlagCode.ConsistencyCrossDoc or FlagCode.ConsistencyChainDrift)
+                ),
+            ],
+        };
 
     private static string ToJson(AnalyzedDocument document)
     {
