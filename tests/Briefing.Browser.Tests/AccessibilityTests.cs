@@ -18,6 +18,8 @@ public sealed class AccessibilityTests(Site site)
                 "/",
                 "BRIEFING",
                 "BRIEFING?claim=5#c5",
+                "/stories",
+                "STORY",
                 "/guide",
                 "/flags",
                 "/flags/con-disputed",
@@ -67,6 +69,7 @@ public sealed class AccessibilityTests(Site site)
             path switch
             {
                 "ACCOUNT" => $"/admin/accounts/{site.AdminId}",
+                "STORY" => site.Story,
                 _ => path.Replace("BRIEFING", site.Briefing, StringComparison.Ordinal),
             }
         );

@@ -50,7 +50,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The seed's briefing.</summary>
     public string Briefing { get; private set; } = "";
 
-    /// <summary>The folder of the seeds: a copy of the real ones.</summary>
+    /// <summary>A story of several articles.</summary>
+    public string Story { get; private set; } = "";
+
+    /// <summary>The folder of the seeds: a copy of the real ones, and those of stories.</summary>
     private string Seeds => _data.PathOf("seeds");
 
     public async ValueTask InitializeAsync()
@@ -61,6 +64,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
             File.Copy(seed, Path.Combine(Seeds, Path.GetFileName(seed)));
         }
 
+        StorySeeds.Write(Seeds);
         UseKestrel(0);
         StartServer();
         Address = Services
@@ -72,6 +76,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         var articles = Services.GetRequiredService<Store.Reading.ArticleReader>();
         var list = await articles.ListAsync(null, 1, CancellationToken.None);
         Briefing = "/briefings/" + list.Items[0].Article.Slug;
+        var stories = await Services
+            .GetRequiredService<Store.Stories.StoryReader>()
+            .ListAsync(null, 2, CancellationToken.None);
+        Story = $"/stories/{stories.Items.Single(story => story.Title == StorySeeds.DamTitle).Id}";
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Chromium.Find(), Args = s_arguments }
