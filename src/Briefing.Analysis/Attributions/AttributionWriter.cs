@@ -17,10 +17,8 @@ internal static class AttributionWriter
         ThroughRelays(parents);
 
         // What clipping left without a word has no content, and neither has what it relays.
-        var surplus = Overlapping(parents, grammar.Tokens.Length);
         resolved = resolved.FindAll(pair =>
-            pair.Candidate.IsPinned
-            || !surplus.Contains(pair.Candidate) && pair.Candidate.Content.Exists(range => HasWord(grammar, range))
+            pair.Candidate.IsPinned || pair.Candidate.Content.Exists(range => HasWord(grammar, range))
         );
         var ids = new Dictionary<Candidate, int>(resolved.Count);
         foreach (var (candidate, _) in resolved)
@@ -53,33 +51,6 @@ internal static class AttributionWriter
                 Confidence = Math.Min(1, pair.Candidate.Confidence),
             }),
         ];
-    }
-
-    // The outermost ones that share a word of a cue or a content with a surer or longer one: a word is told by one of them.
-    private static HashSet<Candidate> Overlapping(Dictionary<Candidate, Candidate?> parents, int tokens)
-    {
-        var surplus = new HashSet<Candidate>();
-        var isTaken = new bool[tokens];
-        foreach (
-            var candidate in parents
-                .Where(pair => pair.Value is null)
-                .Select(pair => pair.Key)
-                .OrderByDescending(candidate => candidate.IsPinned)
-                .ThenByDescending(candidate => candidate.ContentLength)
-                .ThenBy(candidate => candidate.Cue.Start)
-        )
-        {
-            List<TokenRange> ranges = [.. candidate.Content, candidate.Cue];
-            if (ranges.Exists(range => isTaken.AsSpan(range.Start, range.Length).Contains(true)))
-            {
-                _ = surplus.Add(candidate);
-                continue;
-            }
-
-            ranges.ForEach(range => Array.Fill(isTaken, true, range.Start, range.Length));
-        }
-
-        return surplus;
     }
 
     // "The Post, citing a report, said that the driver had denied it": what is inside comes through the report too.

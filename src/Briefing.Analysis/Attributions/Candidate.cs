@@ -77,10 +77,25 @@ internal sealed class Candidate
         HasOwnContent = true;
     }
 
+    /// <summary>Gives it other pieces as its content.</summary>
+    public void Replace(IEnumerable<TokenRange> pieces)
+    {
+        Content.Clear();
+        Content.AddRange(pieces);
+        HasOwnContent = true;
+    }
+
     /// <summary>Lets a piece of a content that a detector gave begin later.</summary>
     public void Begin(int piece, int start)
     {
         Content[piece] = Content[piece] with { Start = start };
+        HasOwnContent = true;
+    }
+
+    /// <summary>Lets a piece of a content that a detector gave end earlier; the pieces after it stay.</summary>
+    public void End(int piece, int end)
+    {
+        Content[piece] = Content[piece] with { End = end };
         HasOwnContent = true;
     }
 

@@ -52,7 +52,7 @@ internal sealed class CandidateReader
 
         foreach (var candidate in found.Where(candidate => candidate.Frame is not CueFrame.Quote))
         {
-            DetectedContents.EndRelative(_grammar, candidate);
+            OpeningRelative.EndContent(_grammar, candidate);
         }
 
         found.Sort((first, second) => first.Cue.Start.CompareTo(second.Cue.Start));

@@ -133,13 +133,15 @@ internal sealed class CandidateResolver
 
     private void Place(Candidate candidate)
     {
+        // A cue that lies half in a content belongs neither in it nor beside it.
         var owner = _contentOf[candidate.Cue.Start];
-        var parent = owner >= 0 ? _kept[owner] : null;
-        if (!candidate.IsPinned)
+        if (_contentOf.AsSpan(candidate.Cue.Start, candidate.Cue.Length).ContainsAnyExcept(owner))
         {
-            Clip(candidate, parent);
+            return;
         }
 
+        var parent = owner >= 0 ? _kept[owner] : null;
+        Clip(candidate, owner);
         if (candidate.Content.Count == 0 || (candidate.OnlyNested && parent is null))
         {
             return;
@@ -156,10 +158,9 @@ internal sealed class CandidateResolver
     }
 
     // Keeps of a content what lies in the parent's, up to the cue of an outer one; the cue and source are never content.
-    private void Clip(Candidate candidate, Candidate? parent)
+    private void Clip(Candidate candidate, int owner)
     {
         var kept = new List<TokenRange>(candidate.Content.Count);
-        var parentIndex = parent is null ? -1 : _contentOf[candidate.Cue.Start];
         var before = candidate.ContentLength;
         foreach (var range in candidate.Content)
         {
@@ -168,7 +169,7 @@ internal sealed class CandidateResolver
             {
                 var isIn =
                     token < range.End
-                    && _contentOf[token] == parentIndex
+                    && _contentOf[token] == owner
                     && _cueOf[token] < 0
                     && !candidate.Cue.Contains(token)
                     && !(candidate.Source.Contains(token));
@@ -186,10 +187,9 @@ internal sealed class CandidateResolver
             }
         }
 
-        candidate.Content.Clear();
-        if (kept.Sum(range => range.Length) * 2 >= before)
+        if (!kept.SequenceEqual(candidate.Content))
         {
-            candidate.Content.AddRange(kept);
+            candidate.Replace(kept.Sum(range => range.Length) * 2 >= before ? kept : []);
         }
     }
 

@@ -110,6 +110,7 @@ internal sealed class DetectedCandidates
 
         foreach (var (rule, found) in _replaced)
         {
+            DetectedSources.TakeSubject(_grammar, found, rule);
             DetectedContents.Complete(_grammar, found, rule);
             DetectedContents.Begin(_grammar, found, rule);
             DetectedContents.End(_grammar, found, rule);
@@ -126,12 +127,16 @@ internal sealed class DetectedCandidates
             }
         }
 
-        merged.ForEach(found => found.Source = DetectedSources.WithoutRelay(_grammar, found.Source, _rules));
-        merged.ForEach(found => DetectedContents.TakeQuotation(_grammar, found));
-        merged.ForEach(found => DetectedContents.SkipRelative(_grammar, found));
-        merged.ForEach(found => DetectedContents.EndRelative(_grammar, found));
-        merged.ForEach(found => DetectedContents.DropConjunct(_grammar, found));
-        merged.ForEach(found => DetectedContents.TakeCondition(_grammar, found));
+        foreach (var found in merged)
+        {
+            found.Source = DetectedSources.WithoutRelay(_grammar, found.Source, _rules);
+            DetectedContents.TakeQuotation(_grammar, found);
+            DetectedContents.SkipRelative(_grammar, found);
+            OpeningRelative.EndContent(_grammar, found);
+            DetectedContents.DropConjunct(_grammar, found);
+            DetectedContents.TakeCondition(_grammar, found);
+        }
+
         var bySource = merged.Where(found => !found.Source.IsEmpty).ToLookup(found => found.Source.Start);
         merged.ForEach(found => DetectedContents.TakeRelative(_grammar, found, bySource));
         Accompany(merged);

@@ -94,9 +94,39 @@ internal static class DetectedSources
             && !HasRelative(grammar, nearest)
             && grammar.SentenceAt(source.Start) == grammar.SentenceAt(rule.Cue.Start)
             && grammar.HasFiniteVerb(source.End, nearest.Start)
-            && (IsBeside(grammar, nearest.End, rule.Cue.Start) || IsInOpening(grammar, source.Start, rule))
+            && (
+                IsBeside(grammar, nearest.End, rule.Cue.Start)
+                || grammar.Penn(rule.Cue.Start) is PennTag.VBG && SubjectFinder.IsOfOpening(grammar, source.Start)
+            )
             ? nearest
             : default;
+    }
+
+    /// <summary>
+    /// Takes the subject of a cue that the detector gave no source out of the content before it: "The bridge is safe, | the
+    /// mayor, Ines Falk, | said".
+    /// </summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="found">What the detector found.</param>
+    /// <param name="rule">The rule's candidate with the same cue.</param>
+    public static void TakeSubject(SentenceGrammar grammar, Candidate found, Candidate rule)
+    {
+        var subject = rule.Source;
+        var index = found.Content.FindIndex(range => range.Contains(subject) && range.Start < subject.Start - 1);
+        if (
+            found.Source.IsEmpty
+            && !subject.IsEmpty
+            && index >= 0
+            && rule is { Kind: CueKind.Verb, IsPassive: false }
+            && grammar.IsComma(subject.Start - 1)
+            && IsBeside(grammar, subject.End, found.Cue.Start)
+            && grammar.HasFiniteVerb(found.Content[index].Start, subject.Start - 1)
+        )
+        {
+            found.Source = subject;
+            found.HasOwnSource = true;
+            found.End(index, subject.Start - 1);
+        }
     }
 
     private static bool HasRelative(SentenceGrammar grammar, TokenRange range)
@@ -124,13 +154,6 @@ internal static class DetectedSources
 
         return true;
     }
-
-    // A participle does not go on from the clause that opens its sentence.
-    private static bool IsInOpening(SentenceGrammar grammar, int source, Candidate rule) =>
-        grammar.Penn(rule.Cue.Start) is PennTag.VBG
-        && source > 0
-        && grammar.Penn(source - 1) is PennTag.IN
-        && grammar.SentenceAround(source - 1).Start == source - 1;
 
     private static TokenRange AntecedentOf(SentenceGrammar grammar, TokenRange pronoun)
     {

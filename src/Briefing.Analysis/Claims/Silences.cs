@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Briefing.Analysis.Attributions;
-using Briefing.Analysis.Tagging;
+using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Claims;
@@ -11,23 +11,14 @@ namespace Briefing.Analysis.Claims;
 /// </summary>
 internal sealed class Silences(AnalyzedText text)
 {
-    private static readonly FrozenSet<string> s_nobody = EmbeddedLines
-        .OfLexicon("nobody.txt")
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private static readonly FrozenSet<string> s_answers = EmbeddedLines
         .OfLexicon("answer-verbs.txt")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    // "nobody knew what to make of it" tells of minds, not of statements.
-    private static readonly FrozenSet<string> s_thoughts = EmbeddedLines
-        .OfLexicon("mental-words.tsv")
-        .Select(line => line.Split('\t')[0])
-        .ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Whether nobody claims the content of an attribution.</summary>
     public bool IsOne(Attribution attribution) =>
-        HasNobody(attribution) && !s_thoughts.Contains(attribution.Cue.Lemma)
+        // "nobody knew what to make of it" tells of minds, not of statements.
+        HasNobody(attribution) && !MentalWords.Contains(attribution.Cue.Lemma)
         || attribution is { Cue: { IsNegated: true, Kind: CueKind.Verb }, Form: AttributionForm.Indirect }
             && s_answers.Contains(attribution.Cue.Lemma)
             && !HoldsVerb(attribution);
@@ -40,13 +31,7 @@ internal sealed class Silences(AnalyzedText text)
         }
 
         var (first, end) = text.TokensIn(attribution.Source[0]);
-        return first < end
-            && (
-                s_nobody.Contains(text.TokenText(first).ToString())
-                || first + 1 < end
-                    && text.Tokens[first].Penn is PennTag.RB
-                    && text.TokenText(first).Equals("not", StringComparison.OrdinalIgnoreCase)
-            );
+        return first < end && Nobody.Opens(text, first);
     }
 
     private bool HoldsVerb(Attribution attribution)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Tagging;
@@ -9,10 +8,6 @@ namespace Briefing.Analysis.Mentions;
 /// <summary>Finds the actors of a text and everything that refers to them.</summary>
 internal static class ActorExtractor
 {
-    private static readonly FrozenSet<string> s_nobody = EmbeddedLines
-        .OfLexicon("nobody.txt")
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The actors in the order of their first mention, ids from 1.</summary>
     /// <param name="text">The text.</param>
     /// <param name="attributions">Its attributions; every source among them becomes a mention.</param>
@@ -47,7 +42,7 @@ internal static class ActorExtractor
             if (
                 first >= end
                 || covered.AsSpan(first, end - first).Contains(true) && !HasInstances(text, first, end, covered)
-                || s_nobody.Contains(text.TokenText(first).ToString())
+                || Nobody.Opens(text, first)
             )
             {
                 continue;

@@ -88,9 +88,11 @@ public sealed class AttributionExtractorTests
     [Fact]
     public void Random_texts_keep_the_invariants() => Texts.Sample(CheckText, iter: 1000, time: -1);
 
-    // A dropped holder between two others: what it held became an outermost attribution inside another's content.
+    // A dropped holder between two others: what it held became an outermost attribution inside another's content. A content
+    // that ran over half of another's cue.
     [Theory]
     [InlineData("3ker64wvHKa6")]
+    [InlineData("3L-q_KFLuf43")]
     public void Random_text_that_broke_the_invariants_keeps_them(string seed) =>
         Texts.Sample(CheckText, seed: seed, iter: 1, time: -1, threads: 1);
 

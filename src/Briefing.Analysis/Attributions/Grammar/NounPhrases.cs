@@ -86,6 +86,25 @@ internal static class NounPhrases
         return new TokenRange(chunk.Range.Start, Math.Min(end, limit));
     }
 
+    /// <summary>Whose it is, "her" of "her claim", "the bank's" of "the bank's warning"; empty where the phrase does not say.</summary>
+    public static TokenRange PossessorOf(SentenceGrammar grammar, NounChunk chunk)
+    {
+        if (grammar.Penn(chunk.Range.Start) is PennTag.PRPS)
+        {
+            return new TokenRange(chunk.Range.Start, chunk.Range.Start + 1);
+        }
+
+        for (var token = chunk.Head - 1; token > chunk.Range.Start; token--)
+        {
+            if (grammar.Penn(token) is PennTag.POS)
+            {
+                return new TokenRange(chunk.Range.Start, token + 1);
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Whether a phrase of this kind can hold an opinion or stand in a longer phrase.</summary>
     public static bool IsHolder(NounChunkKind kind) =>
         kind is NounChunkKind.Common or NounChunkKind.Name or NounChunkKind.Pronoun;

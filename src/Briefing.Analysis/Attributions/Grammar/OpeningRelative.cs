@@ -54,4 +54,25 @@ internal static class OpeningRelative
 
         return -1;
     }
+
+    /// <summary>Ends a content with the relative clause that the cue stands in, where the main clause comes after it.</summary>
+    /// <param name="grammar">The text.</param>
+    /// <param name="candidate">What a detector or a rule found.</param>
+    public static void EndContent(SentenceGrammar grammar, Candidate candidate)
+    {
+        var last = candidate.Content[^1];
+        if (last.Start < candidate.Cue.End || grammar.SentenceAt(last.Start) != grammar.SentenceAt(candidate.Cue.Start))
+        {
+            return;
+        }
+
+        var relative = In(grammar, candidate.Cue.Start);
+        var index = relative.Contains(candidate.Cue.Start)
+            ? candidate.Content.FindIndex(range => range.Contains(relative.End))
+            : -1;
+        if (index >= 0 && candidate.Content[index].Start < relative.End)
+        {
+            candidate.Cut(index, relative.End);
+        }
+    }
 }

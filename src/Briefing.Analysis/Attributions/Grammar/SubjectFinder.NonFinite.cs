@@ -68,7 +68,7 @@ internal sealed partial class SubjectFinder
                     == _grammar.QuotationAt(_grammar.Groups[index].First)
             )
             {
-                if (nearest.IsFound && IsOpening(previous))
+                if (nearest.IsFound && IsOfOpening(_grammar, subject.Range.Start))
                 {
                     break;
                 }
@@ -97,11 +97,14 @@ internal sealed partial class SubjectFinder
         return false;
     }
 
-    // "While some say yes, others doubt it, fearing ...": a clause that opens the sentence has no part in what follows.
-    private bool IsOpening(int group) =>
-        _subjects[group].Range.Start - 1 is var before and >= 0
-        && _grammar.Penn(before) is PennTag.IN
-        && _grammar.SentenceAround(before).Start == before;
+    /// <summary>
+    /// Whether a subject is that of a clause that opens its sentence, "While some say yes, others doubt it, fearing ...", and
+    /// so has no part in what follows.
+    /// </summary>
+    public static bool IsOfOpening(SentenceGrammar grammar, int subject) =>
+        subject > 0
+        && grammar.Penn(subject - 1) is PennTag.IN
+        && grammar.SentenceAround(subject - 1).Start == subject - 1;
 
     // "Speaking of the plan, Mr. Lind said": the subject comes after the comma.
     private Subject Following(int index, TokenRange sentence)

@@ -29,7 +29,7 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
             return reception;
         }
 
-        var source = Possessor(chunk);
+        var source = NounPhrases.PossessorOf(grammar, chunk);
         var cue = new TokenRange(source.IsEmpty ? WithoutArticle(chunk.Range.Start) : source.End, chunk.Head + 1);
         var after = chunk.Head + 1;
         if (source.IsEmpty && After(after) is { IsEmpty: false } holder)
@@ -129,24 +129,6 @@ internal sealed class NounCueReader(SentenceGrammar grammar, SubjectFinder subje
                 : grammar.GroupAt(right.Content.Start + 1) < 0
                     || grammar.Groups[grammar.GroupAt(right.Content.Start + 1)].Form is not VerbForm.Finite
         );
-
-    private TokenRange Possessor(NounChunk chunk)
-    {
-        if (grammar.Penn(chunk.Range.Start) is PennTag.PRPS)
-        {
-            return new TokenRange(chunk.Range.Start, chunk.Range.Start + 1);
-        }
-
-        for (var token = chunk.Head - 1; token > chunk.Range.Start; token--)
-        {
-            if (grammar.Penn(token) is PennTag.POS)
-            {
-                return new TokenRange(chunk.Range.Start, token + 1);
-            }
-        }
-
-        return default;
-    }
 
     // "a warning by the coastguard that", "a promise from both parties to"
     private TokenRange After(int token)

@@ -1,5 +1,4 @@
 using Briefing.Analysis.Attributions.Grammar;
-using Briefing.Analysis.Tagging;
 
 namespace Briefing.Analysis.Attributions.Rules;
 
@@ -34,7 +33,7 @@ internal sealed class QuotationSubjectReader(SentenceGrammar grammar)
         }
 
         var noun = grammar.Chunks[chunk];
-        var source = Possessor(noun);
+        var source = NounPhrases.PossessorOf(grammar, noun);
         source = source.IsEmpty ? Relative(noun.Range.End) : source;
         if (source.IsEmpty)
         {
@@ -63,24 +62,6 @@ internal sealed class QuotationSubjectReader(SentenceGrammar grammar)
         grammar.SentenceAround(token).Start == token
         || grammar.Words(token - 1) is ";" or ":" or ","
         || grammar.IsDash(token - 1);
-
-    private TokenRange Possessor(NounChunk chunk)
-    {
-        if (grammar.Penn(chunk.Range.Start) is PennTag.PRPS)
-        {
-            return new TokenRange(chunk.Range.Start, chunk.Range.Start + 1);
-        }
-
-        for (var token = chunk.Head - 1; token > chunk.Range.Start; token--)
-        {
-            if (grammar.Penn(token) is PennTag.POS)
-            {
-                return new TokenRange(chunk.Range.Start, token + 1);
-            }
-        }
-
-        return default;
-    }
 
     // "the line (that) he used", "the answer from the ministry", "the reply of the mayor"
     private TokenRange Relative(int token)

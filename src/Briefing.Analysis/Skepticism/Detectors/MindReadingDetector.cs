@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Briefing.Analysis.Attributions;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
@@ -15,11 +14,6 @@ internal sealed class MindReadingDetector : FlagDetector
 
     private const int FarthestSubject = 6;
     private const int LookedAt = 6;
-
-    private static readonly FrozenDictionary<string, bool> s_words = EmbeddedLines
-        .OfLexicon("mental-words.tsv")
-        .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(cells => cells[0], cells => cells[1] == "deliberation", StringComparer.Ordinal);
 
     private static readonly PhraseLexicon<string> s_access = new(
         EmbeddedLines.OfLexicon("mind-access.txt").Select(line => (line, line))
@@ -48,7 +42,7 @@ internal sealed class MindReadingDetector : FlagDetector
     private void LookAtCue(Reading reading, FlagSink sink, SourceUse source)
     {
         var cue = source.Attribution.Cue;
-        if (!s_words.TryGetValue(cue.Lemma, out var isDeliberation) || cue.Kind == CueKind.Noun)
+        if (!MentalWords.TryGet(cue.Lemma, out var isDeliberation) || cue.Kind == CueKind.Noun)
         {
             return;
         }
@@ -84,7 +78,7 @@ internal sealed class MindReadingDetector : FlagDetector
         var (first, end) = reading.TokensIn(span);
         for (var at = first; at < end; at++)
         {
-            if (!s_words.TryGetValue(text.Tokens[at].Lemma, out var isDeliberation) || !IsMental(text, at))
+            if (!MentalWords.TryGet(text.Tokens[at].Lemma, out var isDeliberation) || !IsMental(text, at))
             {
                 continue;
             }
