@@ -206,35 +206,6 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("actors", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
-                {
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("article_id");
-
-                    b.Property<byte[]>("Digest")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("digest");
-
-                    b.Property<byte[]>("Keys")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("keys");
-
-                    b.Property<long>("Place")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("ArticleId");
-
-                    b.ToTable("article_digests", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ArticleEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -255,9 +226,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("display_title");
 
-                    b.Property<long?>("OriginId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("origin_id");
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<string>("SeedName")
                         .IsRequired()
@@ -283,9 +255,9 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
-                    b.Property<long?>("StoryId")
+                    b.Property<int>("TextRevision")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("story_id");
+                        .HasColumnName("text_revision");
 
                     b.Property<bool>("TitleIsStated")
                         .HasColumnType("INTEGER")
@@ -305,88 +277,7 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("SortAt", "Id");
 
-                    b.HasIndex("StoryId", "SortAt", "Id")
-                        .HasFilter("story_id IS NOT NULL");
-
                     b.ToTable("articles", (string)null);
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleKeyEntity", b =>
-                {
-                    b.Property<long>("Key")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("key");
-
-                    b.Property<long>("Place")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("place");
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("article_id");
-
-                    b.HasKey("Key", "Place", "ArticleId");
-
-                    b.ToTable("article_keys", (string)null);
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("Conflicts")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("conflicts");
-
-                    b.Property<double?>("Containment")
-                        .HasColumnType("REAL")
-                        .HasColumnName("containment");
-
-                    b.Property<int>("Drifts")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("drifts");
-
-                    b.Property<string>("FirstOriginSpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("first_origin_spans");
-
-                    b.Property<bool>("IsOneStory")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_one_story");
-
-                    b.Property<string>("OriginKind")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_kind");
-
-                    b.Property<string>("OriginName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_name");
-
-                    b.Property<long?>("RelayId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("relay_id");
-
-                    b.Property<int>("Restated")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("restated");
-
-                    b.Property<string>("SecondOriginSpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("second_origin_spans");
-
-                    b.HasKey("FirstId", "SecondId");
-
-                    b.HasIndex("SecondId");
-
-                    b.ToTable("article_links", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
@@ -612,57 +503,6 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("chain_hops", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
-                    b.Property<bool>("FirstIsRelay")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_is_relay");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("RelayClaimId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("relay_claim_id");
-
-                    b.Property<string>("RelaySpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("relay_spans");
-
-                    b.Property<int>("UpstreamClaimId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("upstream_claim_id");
-
-                    b.Property<string>("UpstreamSpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("upstream_spans");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("why");
-
-                    b.HasKey("FirstId", "SecondId", "Position");
-
-                    b.ToTable("claim_drifts", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
@@ -732,66 +572,6 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("claims", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("FirstClaimId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("first_claim_id");
-
-                    b.Property<int>("SecondClaimId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("second_claim_id");
-
-                    b.Property<string>("Conflict")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("conflict");
-
-                    b.Property<string>("FirstSpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("first_spans");
-
-                    b.Property<string>("OriginKind")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_kind");
-
-                    b.Property<string>("OriginName")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_name");
-
-                    b.Property<double>("Score")
-                        .HasColumnType("REAL")
-                        .HasColumnName("score");
-
-                    b.Property<string>("SecondSpans")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("second_spans");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("type");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("why");
-
-                    b.HasKey("FirstId", "SecondId", "FirstClaimId", "SecondClaimId");
-
-                    b.ToTable("claim_links", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.CommitmentEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -839,10 +619,6 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
-                    b.Property<long?>("OtherArticleId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("other_article_id");
-
                     b.Property<int?>("Sentence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sentence");
@@ -864,10 +640,36 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasKey("RevisionId", "Id");
 
-                    b.HasIndex("OtherArticleId")
-                        .HasFilter("other_article_id IS NOT NULL");
-
                     b.ToTable("flags", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("SeedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "SeedName")
+                        .IsUnique();
+
+                    b.ToTable("import_inputs", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ImportItemEntity", b =>
@@ -877,9 +679,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_revision");
+
+                    b.Property<string>("BaseState")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_state");
+
                     b.Property<int>("Claims")
                         .HasColumnType("INTEGER")
                         .HasColumnName("claims");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT")
@@ -888,6 +707,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<double>("Milliseconds")
                         .HasColumnType("REAL")
                         .HasColumnName("milliseconds");
+
+                    b.Property<int?>("NewRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_revision");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -915,6 +738,8 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("ArticleId", "Decision");
+
                     b.ToTable("import_items", (string)null);
                 });
 
@@ -925,9 +750,30 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancel_requested");
+
                     b.Property<int>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
@@ -945,6 +791,23 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Server")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("server");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -971,6 +834,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<int>("Updated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("updated");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
 
                     b.Property<int>("Withdrawn")
                         .HasColumnType("INTEGER")
@@ -1035,6 +902,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("outlets", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ProtectionKeyEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ReadingEntity", b =>
@@ -1203,6 +1090,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
 
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_revision");
+
                     b.Property<string>("Title")
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
@@ -1317,41 +1208,6 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("source_identities", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.StoryEntity", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<int>("Articles")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("articles");
-
-                    b.Property<long?>("MergedIntoId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("merged_into_id");
-
-                    b.Property<int>("Origins")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("origins");
-
-                    b.Property<long>("SortAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("sort_at");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SortAt", "Id");
-
-                    b.ToTable("stories", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.TimeEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1464,30 +1320,6 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithOne()
-                        .HasForeignKey("Briefing.Store.Entities.ArticleDigestEntity", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Accounts.Account", "Account")
@@ -1534,29 +1366,11 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId", "SecondId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId", "SecondId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1575,6 +1389,15 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ImportRunEntity", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace Briefing.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresBriefingContext))]
-    [Migration("20261125193301_Stories")]
-    partial class Stories
+    [Migration("20261125195623_ImportJobs")]
+    partial class ImportJobs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -215,35 +215,6 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("actors", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
-                {
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("article_id");
-
-                    b.Property<byte[]>("Digest")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("digest");
-
-                    b.Property<byte[]>("Keys")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("keys");
-
-                    b.Property<long>("Place")
-                        .HasColumnType("bigint")
-                        .HasColumnName("place");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("ArticleId");
-
-                    b.ToTable("article_digests", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ArticleEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -266,9 +237,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("display_title");
 
-                    b.Property<long?>("OriginId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("origin_id");
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
 
                     b.Property<string>("SeedName")
                         .IsRequired()
@@ -294,9 +266,9 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("state");
 
-                    b.Property<long?>("StoryId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("story_id");
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_revision");
 
                     b.Property<bool>("TitleIsStated")
                         .HasColumnType("boolean")
@@ -316,88 +288,7 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasIndex("SortAt", "Id");
 
-                    b.HasIndex("StoryId", "SortAt", "Id")
-                        .HasFilter("story_id IS NOT NULL");
-
                     b.ToTable("articles", (string)null);
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleKeyEntity", b =>
-                {
-                    b.Property<long>("Key")
-                        .HasColumnType("bigint")
-                        .HasColumnName("key");
-
-                    b.Property<long>("Place")
-                        .HasColumnType("bigint")
-                        .HasColumnName("place");
-
-                    b.Property<long>("ArticleId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("article_id");
-
-                    b.HasKey("Key", "Place", "ArticleId");
-
-                    b.ToTable("article_keys", (string)null);
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("Conflicts")
-                        .HasColumnType("integer")
-                        .HasColumnName("conflicts");
-
-                    b.Property<double?>("Containment")
-                        .HasColumnType("double precision")
-                        .HasColumnName("containment");
-
-                    b.Property<int>("Drifts")
-                        .HasColumnType("integer")
-                        .HasColumnName("drifts");
-
-                    b.Property<string>("FirstOriginSpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("first_origin_spans");
-
-                    b.Property<bool>("IsOneStory")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_one_story");
-
-                    b.Property<string>("OriginKind")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_kind");
-
-                    b.Property<string>("OriginName")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_name");
-
-                    b.Property<long?>("RelayId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("relay_id");
-
-                    b.Property<int>("Restated")
-                        .HasColumnType("integer")
-                        .HasColumnName("restated");
-
-                    b.Property<string>("SecondOriginSpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("second_origin_spans");
-
-                    b.HasKey("FirstId", "SecondId");
-
-                    b.HasIndex("SecondId");
-
-                    b.ToTable("article_links", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
@@ -635,57 +526,6 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("chain_hops", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
-                    b.Property<bool>("FirstIsRelay")
-                        .HasColumnType("boolean")
-                        .HasColumnName("first_is_relay");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<int>("RelayClaimId")
-                        .HasColumnType("integer")
-                        .HasColumnName("relay_claim_id");
-
-                    b.Property<string>("RelaySpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("relay_spans");
-
-                    b.Property<int>("UpstreamClaimId")
-                        .HasColumnType("integer")
-                        .HasColumnName("upstream_claim_id");
-
-                    b.Property<string>("UpstreamSpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("upstream_spans");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("why");
-
-                    b.HasKey("FirstId", "SecondId", "Position");
-
-                    b.ToTable("claim_drifts", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
@@ -765,66 +605,6 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("claims", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
-                {
-                    b.Property<long>("FirstId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("first_id");
-
-                    b.Property<long>("SecondId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("second_id");
-
-                    b.Property<int>("FirstClaimId")
-                        .HasColumnType("integer")
-                        .HasColumnName("first_claim_id");
-
-                    b.Property<int>("SecondClaimId")
-                        .HasColumnType("integer")
-                        .HasColumnName("second_claim_id");
-
-                    b.Property<string>("Conflict")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("conflict");
-
-                    b.Property<string>("FirstSpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("first_spans");
-
-                    b.Property<string>("OriginKind")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_kind");
-
-                    b.Property<string>("OriginName")
-                        .HasColumnType("text")
-                        .HasColumnName("origin_name");
-
-                    b.Property<double>("Score")
-                        .HasColumnType("double precision")
-                        .HasColumnName("score");
-
-                    b.Property<string>("SecondSpans")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("second_spans");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("type");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("why");
-
-                    b.HasKey("FirstId", "SecondId", "FirstClaimId", "SecondClaimId");
-
-                    b.ToTable("claim_links", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.CommitmentEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -872,10 +652,6 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
-                    b.Property<long?>("OtherArticleId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("other_article_id");
-
                     b.Property<int?>("Sentence")
                         .HasColumnType("integer")
                         .HasColumnName("sentence");
@@ -897,10 +673,38 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasKey("RevisionId", "Id");
 
-                    b.HasIndex("OtherArticleId")
-                        .HasFilter("other_article_id IS NOT NULL");
-
                     b.ToTable("flags", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("SeedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seed_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "SeedName")
+                        .IsUnique();
+
+                    b.ToTable("import_inputs", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ImportItemEntity", b =>
@@ -912,9 +716,26 @@ namespace Briefing.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_revision");
+
+                    b.Property<string>("BaseState")
+                        .HasColumnType("text")
+                        .HasColumnName("base_state");
+
                     b.Property<int>("Claims")
                         .HasColumnType("integer")
                         .HasColumnName("claims");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Detail")
                         .HasColumnType("text")
@@ -923,6 +744,10 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<double>("Milliseconds")
                         .HasColumnType("double precision")
                         .HasColumnName("milliseconds");
+
+                    b.Property<int?>("NewRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_revision");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -950,6 +775,8 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("ArticleId", "Decision");
+
                     b.ToTable("import_items", (string)null);
                 });
 
@@ -962,9 +789,30 @@ namespace Briefing.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("approval");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancel_requested");
+
                     b.Property<int>("Created")
                         .HasColumnType("integer")
                         .HasColumnName("created");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -982,6 +830,23 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("folder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Server")
+                        .HasColumnType("text")
+                        .HasColumnName("server");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1008,6 +873,10 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<int>("Updated")
                         .HasColumnType("integer")
                         .HasColumnName("updated");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
 
                     b.Property<int>("Withdrawn")
                         .HasColumnType("integer")
@@ -1074,6 +943,26 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("outlets", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ProtectionKeyEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ReadingEntity", b =>
@@ -1244,6 +1133,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("sha256");
 
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_revision");
+
                     b.Property<string>("Title")
                         .HasColumnType("text")
                         .HasColumnName("title");
@@ -1358,43 +1251,6 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("source_identities", (string)null);
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.StoryEntity", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Articles")
-                        .HasColumnType("integer")
-                        .HasColumnName("articles");
-
-                    b.Property<long?>("MergedIntoId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("merged_into_id");
-
-                    b.Property<int>("Origins")
-                        .HasColumnType("integer")
-                        .HasColumnName("origins");
-
-                    b.Property<DateTimeOffset>("SortAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sort_at");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SortAt", "Id");
-
-                    b.ToTable("stories", (string)null);
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.TimeEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1507,30 +1363,6 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithOne()
-                        .HasForeignKey("Briefing.Store.Entities.ArticleDigestEntity", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
-                        .WithMany()
-                        .HasForeignKey("SecondId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Accounts.Account", "Account")
@@ -1577,29 +1409,11 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId", "SecondId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
-                {
-                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
-                        .WithMany()
-                        .HasForeignKey("FirstId", "SecondId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1618,6 +1432,15 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ImportRunEntity", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
