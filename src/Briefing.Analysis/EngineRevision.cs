@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Analysis.Comparison;
 
 namespace Briefing.Analysis;
 
@@ -12,8 +13,10 @@ internal static class EngineRevision
 
     private const int DigestLength = 8;
 
-    /// <summary>Such as <c>1-3f9c02ab</c>; equal versions read equal texts alike.</summary>
-    public static string Version { get; } = $"{Rules}-{Digest()}";
+    /// <summary>
+    /// Such as <c>1.1-3f9c02ab</c>, of rules, comparison and data; equal versions read equal texts alike and link them alike.
+    /// </summary>
+    public static string Version { get; } = $"{Rules}.{ArticleDigest.Version}-{Digest()}";
 
     private static string Digest()
     {

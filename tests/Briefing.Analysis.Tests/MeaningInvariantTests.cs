@@ -143,7 +143,7 @@ public class MeaningInvariantTests
 
     [Fact]
     public void Engine_version_names_rules_and_data() =>
-        Assert.Matches("^[0-9]+-[0-9a-f]{8}$", AnalysisPipeline.Default.EngineVersion);
+        Assert.Matches(@"^[0-9]+\.[0-9]+-[0-9a-f]{8}$", AnalysisPipeline.Default.EngineVersion);
 
     [Fact]
     public void Cancelled_reading_stops()
