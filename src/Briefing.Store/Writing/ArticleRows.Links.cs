@@ -24,10 +24,7 @@ internal sealed partial class ArticleRows
     {
         var revision = await db
             .Revisions.AsNoTracking()
-            .SingleAsync(
-                row => row.ArticleId == article.Id && row.Number == article.CurrentRevision,
-                cancellationToken
-            )
+            .SingleAsync(row => row.ArticleId == article.Id && row.Number == article.CurrentRevision, cancellationToken)
             .ConfigureAwait(false);
         var reading = await ReadingLoader.LoadAsync(db, revision, cancellationToken).ConfigureAwait(false);
         await LinkAsync(db, article, reading, cancellationToken).ConfigureAwait(false);

@@ -212,6 +212,35 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("keys");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("article_digests", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -239,6 +268,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("origin");
 
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("origin_id");
+
                     b.Property<string>("SeedName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -263,6 +296,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("state");
 
+                    b.Property<long?>("StoryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("story_id");
+
                     b.Property<int>("TextRevision")
                         .HasColumnType("integer")
                         .HasColumnName("text_revision");
@@ -285,7 +322,88 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasIndex("SortAt", "Id");
 
+                    b.HasIndex("StoryId", "SortAt", "Id")
+                        .HasFilter("story_id IS NOT NULL");
+
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleKeyEntity", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("bigint")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.HasKey("Key", "Place", "ArticleId");
+
+                    b.ToTable("article_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("integer")
+                        .HasColumnName("conflicts");
+
+                    b.Property<double?>("Containment")
+                        .HasColumnType("double precision")
+                        .HasColumnName("containment");
+
+                    b.Property<int>("Drifts")
+                        .HasColumnType("integer")
+                        .HasColumnName("drifts");
+
+                    b.Property<string>("FirstOriginSpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first_origin_spans");
+
+                    b.Property<bool>("IsOneStory")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_one_story");
+
+                    b.Property<string>("OriginKind")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_name");
+
+                    b.Property<long?>("RelayId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("relay_id");
+
+                    b.Property<int>("Restated")
+                        .HasColumnType("integer")
+                        .HasColumnName("restated");
+
+                    b.Property<string>("SecondOriginSpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("second_origin_spans");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("article_links", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
@@ -523,6 +641,57 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("chain_hops", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("FirstIsRelay")
+                        .HasColumnType("boolean")
+                        .HasColumnName("first_is_relay");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("RelayClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("relay_claim_id");
+
+                    b.Property<string>("RelaySpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("relay_spans");
+
+                    b.Property<int>("UpstreamClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("upstream_claim_id");
+
+                    b.Property<string>("UpstreamSpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("upstream_spans");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("FirstId", "SecondId", "Position");
+
+                    b.ToTable("claim_drifts", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
@@ -602,6 +771,66 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("claims", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("FirstClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_claim_id");
+
+                    b.Property<int>("SecondClaimId")
+                        .HasColumnType("integer")
+                        .HasColumnName("second_claim_id");
+
+                    b.Property<string>("Conflict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("conflict");
+
+                    b.Property<string>("FirstSpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first_spans");
+
+                    b.Property<string>("OriginKind")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("text")
+                        .HasColumnName("origin_name");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<string>("SecondSpans")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("second_spans");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("FirstId", "SecondId", "FirstClaimId", "SecondClaimId");
+
+                    b.ToTable("claim_links", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.CommitmentEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -649,6 +878,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<long?>("OtherArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_article_id");
+
                     b.Property<int?>("Sentence")
                         .HasColumnType("integer")
                         .HasColumnName("sentence");
@@ -669,6 +902,9 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnName("why");
 
                     b.HasKey("RevisionId", "Id");
+
+                    b.HasIndex("OtherArticleId")
+                        .HasFilter("other_article_id IS NOT NULL");
 
                     b.ToTable("flags", (string)null);
                 });
@@ -1248,6 +1484,43 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("source_identities", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.StoryEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<int>("Origins")
+                        .HasColumnType("integer")
+                        .HasColumnName("origins");
+
+                    b.Property<DateTimeOffset>("SortAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sort_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortAt", "Id");
+
+                    b.ToTable("stories", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.TimeEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1360,6 +1633,30 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithOne()
+                        .HasForeignKey("Briefing.Store.Entities.ArticleDigestEntity", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Accounts.Account", "Account")
@@ -1406,11 +1703,29 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId", "SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId", "SecondId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -206,6 +206,35 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("keys");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId");
+
+                    b.ToTable("article_digests", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -231,6 +260,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("origin");
 
+                    b.Property<long?>("OriginId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin_id");
+
                     b.Property<string>("SeedName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -255,6 +288,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<long?>("StoryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("story_id");
+
                     b.Property<int>("TextRevision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("text_revision");
@@ -277,7 +314,88 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("SortAt", "Id");
 
+                    b.HasIndex("StoryId", "SortAt", "Id")
+                        .HasFilter("story_id IS NOT NULL");
+
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleKeyEntity", b =>
+                {
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.HasKey("Key", "Place", "ArticleId");
+
+                    b.ToTable("article_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("Conflicts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conflicts");
+
+                    b.Property<double?>("Containment")
+                        .HasColumnType("REAL")
+                        .HasColumnName("containment");
+
+                    b.Property<int>("Drifts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drifts");
+
+                    b.Property<string>("FirstOriginSpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_origin_spans");
+
+                    b.Property<bool>("IsOneStory")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_one_story");
+
+                    b.Property<string>("OriginKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_name");
+
+                    b.Property<long?>("RelayId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relay_id");
+
+                    b.Property<int>("Restated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("restated");
+
+                    b.Property<string>("SecondOriginSpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_origin_spans");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("article_links", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
@@ -503,6 +621,57 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("chain_hops", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("FirstIsRelay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_is_relay");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("RelayClaimId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("relay_claim_id");
+
+                    b.Property<string>("RelaySpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("relay_spans");
+
+                    b.Property<int>("UpstreamClaimId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("upstream_claim_id");
+
+                    b.Property<string>("UpstreamSpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upstream_spans");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("FirstId", "SecondId", "Position");
+
+                    b.ToTable("claim_drifts", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.Property<long>("Key")
@@ -572,6 +741,66 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("claims", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_id");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_id");
+
+                    b.Property<int>("FirstClaimId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_claim_id");
+
+                    b.Property<int>("SecondClaimId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("second_claim_id");
+
+                    b.Property<string>("Conflict")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conflict");
+
+                    b.Property<string>("FirstSpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_spans");
+
+                    b.Property<string>("OriginKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_kind");
+
+                    b.Property<string>("OriginName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_name");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<string>("SecondSpans")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_spans");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("FirstId", "SecondId", "FirstClaimId", "SecondClaimId");
+
+                    b.ToTable("claim_links", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.CommitmentEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -619,6 +848,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<long?>("OtherArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_article_id");
+
                     b.Property<int?>("Sentence")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sentence");
@@ -639,6 +872,9 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnName("why");
 
                     b.HasKey("RevisionId", "Id");
+
+                    b.HasIndex("OtherArticleId")
+                        .HasFilter("other_article_id IS NOT NULL");
 
                     b.ToTable("flags", (string)null);
                 });
@@ -1208,6 +1444,41 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("source_identities", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.StoryEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Articles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("articles");
+
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<int>("Origins")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origins");
+
+                    b.Property<long>("SortAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sort_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SortAt", "Id");
+
+                    b.ToTable("stories", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.TimeEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1320,6 +1591,30 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithOne()
+                        .HasForeignKey("Briefing.Store.Entities.ArticleDigestEntity", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ArticleLinkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Accounts.Account", "Account")
@@ -1366,11 +1661,29 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimDriftEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId", "SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ClaimEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ClaimLinkEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleLinkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId", "SecondId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
