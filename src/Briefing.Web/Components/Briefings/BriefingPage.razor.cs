@@ -45,6 +45,8 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
 
     private ReadingState State { get; set; } = ReadingState.Default;
 
+    private string Canonical => navigation.ToAbsoluteUri(Addresses.Briefing(Slug)).AbsoluteUri;
+
     private string Description =>
         Body is null
             ? ""
