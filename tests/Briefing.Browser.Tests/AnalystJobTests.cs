@@ -59,6 +59,7 @@ public sealed partial class AnalystJobTests(Site site)
         await page.Locator("#site-q").FillAsync("ceasefire");
         await page.Locator("#site-q").PressAsync("Enter");
         await page.Locator(".hit-groups .snippet a").First.ClickAsync();
+        await page.WaitForURLAsync(new Regex("claim="));
         await Assertions.Expect(page.Locator(".panel h3")).ToHaveTextAsync(new Regex(@"^Claim \d+$"));
         await Assertions.Expect(page.Locator(".hit-bar")).ToContainTextAsync(new Regex(@"\d+ hits of “ceasefire”"));
         await page.Locator(".hit-bar").GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
