@@ -44,11 +44,15 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
             : ReadingPolicy;
         if (!isWork && headers.ETag.Count > 0 && !IsAsset(metadata))
         {
-            // A reading page has no form that changes anything, so it needs no token; without its cookie a browser may keep
-            // the page and ask whether it changed.
-            headers.SetCookie = headers
-                .SetCookie.Where(cookie => cookie?.StartsWith(AntiforgeryCookie, StringComparison.Ordinal) is false)
-                .ToArray();
+            // Without an account a reading page has no form that changes anything, so it needs no token; without its cookie
+            // the page may be kept, and asked for again only if it changed.
+            if (context.User.Identity?.IsAuthenticated is not true)
+            {
+                headers.SetCookie = headers
+                    .SetCookie.Where(cookie => cookie?.StartsWith(AntiforgeryCookie, StringComparison.Ordinal) is false)
+                    .ToArray();
+            }
+
             headers.Remove("Pragma");
             headers.CacheControl = EntityTag.CacheControl;
         }
