@@ -18,6 +18,10 @@ public static class AuditSubjects
     /// <summary>An article.</summary>
     public const string Article = "article";
 
+    /// <summary>An import run: who approved, rejected, stopped or undid it.</summary>
+    public const string ImportRun = "import run";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Article, Account, AccountSecret, Passkey, AccessToken];
+    public static IReadOnlyList<string> All { get; } =
+    [Article, ImportRun, Account, AccountSecret, Passkey, AccessToken];
 }

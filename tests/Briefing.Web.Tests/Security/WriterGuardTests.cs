@@ -15,11 +15,19 @@ public sealed class WriterGuardTests(WebApp app)
     private static readonly Dictionary<string, AccountRole> s_rules = new(StringComparer.Ordinal)
     {
         ["ArticleWriter.SaveAsync"] = AccountRole.Admin,
-        ["ArticleWriter.WithdrawMissingAsync"] = AccountRole.Admin,
-        ["ImportRunWriter.StartAsync"] = AccountRole.Admin,
-        ["ImportRunWriter.AddItemAsync"] = AccountRole.Admin,
+        ["ImportRunWriter.QueueAsync"] = AccountRole.Admin,
+        ["ImportRunWriter.ClaimAsync"] = AccountRole.Admin,
+        ["ImportRunWriter.SetTotalAsync"] = AccountRole.Admin,
         ["ImportRunWriter.FinishAsync"] = AccountRole.Admin,
+        ["ImportRunWriter.CancelAsync"] = AccountRole.Admin,
+        ["ImportRunWriter.ResumeAsync"] = AccountRole.Admin,
         ["ImportRunWriter.MarkInterruptedAsync"] = AccountRole.Admin,
+        ["ImportItemWriter.AddAsync"] = AccountRole.Admin,
+        ["ImportItemWriter.StoreAsync"] = AccountRole.Admin,
+        ["ImportItemWriter.WithdrawMissingAsync"] = AccountRole.Admin,
+        ["ImportDecisionWriter.ApproveAsync"] = AccountRole.Admin,
+        ["ImportDecisionWriter.RejectAsync"] = AccountRole.Admin,
+        ["ImportDecisionWriter.RollBackAsync"] = AccountRole.Admin,
         ["AccessTokenWriter.CreateAsync"] = AccountRole.Analyst,
         ["AccessTokenWriter.RevokeAsync"] = AccountRole.Analyst,
         ["AccessTokenReader.ListAsync"] = AccountRole.Analyst,
@@ -33,18 +41,19 @@ public sealed class WriterGuardTests(WebApp app)
         ["SavedSearchWriter.MarkSeenAsync"] = AccountRole.Analyst,
         ["SavedSearchWriter.DeleteAsync"] = AccountRole.Analyst,
         ["AccountReader.ListAsync"] = AccountRole.Admin,
+        ["ProtectionKeyWriter.List"] = AccountRole.Admin,
+        ["ProtectionKeyWriter.Add"] = AccountRole.Admin,
         ["AuditReader.ListAsync"] = AccountRole.Admin,
         ["ImportService.RequestAsync"] = AccountRole.Admin,
-        ["ImportService.Cancel"] = AccountRole.Admin,
+        ["ImportService.QueueFolderAsync"] = AccountRole.Admin,
+        ["ImportService.QueueTextsAsync"] = AccountRole.Admin,
+        ["ImportService.QueueReadingAsync"] = AccountRole.Admin,
+        ["ImportService.CancelAsync"] = AccountRole.Admin,
+        ["ImportService.ResumeAsync"] = AccountRole.Admin,
     };
 
     /// <summary>Methods of writers that change nothing, or what only the process itself can reach.</summary>
-    private static readonly HashSet<string> s_open =
-    [
-        "ArticleWriter.FindSeedAsync",
-        "ImportService.StopAsync",
-        "ImportService.Dispose",
-    ];
+    private static readonly HashSet<string> s_open = ["ArticleWriter.FindSeedAsync", "ImportService.WaitAsync"];
 
     private static IEnumerable<MethodInfo> Methods =>
         typeof(Account)

@@ -234,6 +234,11 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("display_title");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("origin");
+
                     b.Property<string>("SeedName")
                         .IsRequired()
                         .HasColumnType("text")
@@ -257,6 +262,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_revision");
 
                     b.Property<bool>("TitleIsStated")
                         .HasColumnType("boolean")
@@ -664,6 +673,37 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("SeedName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seed_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "SeedName")
+                        .IsUnique();
+
+                    b.ToTable("import_inputs", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ImportItemEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -673,9 +713,26 @@ namespace Briefing.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("base_revision");
+
+                    b.Property<string>("BaseState")
+                        .HasColumnType("text")
+                        .HasColumnName("base_state");
+
                     b.Property<int>("Claims")
                         .HasColumnType("integer")
                         .HasColumnName("claims");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Detail")
                         .HasColumnType("text")
@@ -684,6 +741,10 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<double>("Milliseconds")
                         .HasColumnType("double precision")
                         .HasColumnName("milliseconds");
+
+                    b.Property<int?>("NewRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("new_revision");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -711,6 +772,8 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("ArticleId", "Decision");
+
                     b.ToTable("import_items", (string)null);
                 });
 
@@ -723,9 +786,30 @@ namespace Briefing.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("approval");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancel_requested");
+
                     b.Property<int>("Created")
                         .HasColumnType("integer")
                         .HasColumnName("created");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
@@ -743,6 +827,23 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("folder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Server")
+                        .HasColumnType("text")
+                        .HasColumnName("server");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -769,6 +870,10 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<int>("Updated")
                         .HasColumnType("integer")
                         .HasColumnName("updated");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("integer")
+                        .HasColumnName("waiting");
 
                     b.Property<int>("Withdrawn")
                         .HasColumnType("integer")
@@ -835,6 +940,26 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("outlets", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ProtectionKeyEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ReadingEntity", b =>
@@ -1004,6 +1129,10 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sha256");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("text_revision");
 
                     b.Property<string>("Title")
                         .HasColumnType("text")
@@ -1300,6 +1429,15 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ImportRunEntity", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

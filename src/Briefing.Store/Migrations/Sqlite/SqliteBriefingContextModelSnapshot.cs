@@ -226,6 +226,11 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("display_title");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
                     b.Property<string>("SeedName")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -249,6 +254,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_revision");
 
                     b.Property<bool>("TitleIsStated")
                         .HasColumnType("INTEGER")
@@ -634,6 +643,35 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("SeedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "SeedName")
+                        .IsUnique();
+
+                    b.ToTable("import_inputs", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ImportItemEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -641,9 +679,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_revision");
+
+                    b.Property<string>("BaseState")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_state");
+
                     b.Property<int>("Claims")
                         .HasColumnType("INTEGER")
                         .HasColumnName("claims");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT")
@@ -652,6 +707,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<double>("Milliseconds")
                         .HasColumnType("REAL")
                         .HasColumnName("milliseconds");
+
+                    b.Property<int?>("NewRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_revision");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -679,6 +738,8 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("ArticleId", "Decision");
+
                     b.ToTable("import_items", (string)null);
                 });
 
@@ -689,9 +750,30 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancel_requested");
+
                     b.Property<int>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
@@ -709,6 +791,23 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Server")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("server");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -735,6 +834,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<int>("Updated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("updated");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
 
                     b.Property<int>("Withdrawn")
                         .HasColumnType("INTEGER")
@@ -799,6 +902,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("outlets", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ProtectionKeyEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ReadingEntity", b =>
@@ -966,6 +1089,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_revision");
 
                     b.Property<string>("Title")
                         .HasColumnType("TEXT")
@@ -1262,6 +1389,15 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ImportRunEntity", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
