@@ -72,7 +72,7 @@ public sealed class KeptPageTests : IAsyncLifetime
         await ReadAsync(null);
         Assert.NotNull((await ReadAsync(null)).Age);
 
-        await _app.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+        await _app.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"), Cancel);
         Assert.Null((await ReadAsync(null)).Age);
         Assert.NotNull((await ReadAsync(null)).Age);
 
