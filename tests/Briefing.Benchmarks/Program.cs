@@ -1,4 +1,5 @@
 using Briefing.Benchmarks.Anchoring;
+using Briefing.Benchmarks.Browser;
 using Briefing.Benchmarks.Comparison;
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
@@ -21,6 +22,8 @@ switch (args)
         return AnchoringBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
+    case ["browser"]:
+        return await BrowserBenchmark.RunAsync();
     case ["search", .. var rest]:
         return await SearchBenchmark.RunAsync(rest);
     case ["web", .. var rest]:
@@ -37,7 +40,8 @@ switch (args)
               anchoring   annotations on edited texts that find their place; beside Hypothes.is's with --peer FOLDER
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
-              web         server CPU per request of a briefing page, as a multiple of an empty page
+              web         server CPU of pages rendered anew against an empty page, kept pages against a file [requests]
+              browser     largest paint against the same page as a file; an article of a thousand claims, scrolled
             """
         );
         return 2;

@@ -91,6 +91,8 @@ public sealed partial class AnalystJobTests(Site site)
 
         // Claim by claim, into the panel, to a caution's rule.
         await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator(".panel .cautions .sev").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("N");
         await Assertions.Expect(page.Locator(".panel .cautions .sev-3").First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("o");
         await Assertions.Expect(page.Locator("#claim-panel")).ToBeFocusedAsync();

@@ -44,6 +44,42 @@ public sealed class DeskTests(Site site)
         await watched.AssertSoundAsync();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Briefing_that_is_opened_is_read_and_its_marks_are_kept(bool isSignedIn)
+    {
+        await using var watched = await site.OpenAsync(
+            390,
+            ColorScheme.Light,
+            state: isSignedIn ? site.AdminState : null
+        );
+        var page = watched.Page;
+        await page.GotoAsync(site.Briefing);
+        var read = page.Locator(".mark-bar .mark-read");
+        var star = page.Locator(".mark-bar .mark-star");
+        await Assertions.Expect(read).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Keyboard.PressAsync("f");
+        await Assertions.Expect(star).ToHaveAttributeAsync("aria-pressed", "true");
+
+        await page.GotoAsync("/?show=starred");
+        var item = page.Locator($"[data-slug='{site.Briefing["/briefings/".Length..]}']");
+        await Assertions.Expect(item).ToHaveClassAsync(new Regex("is-read.*is-starred"));
+
+        // Nothing is stated of where it was published.
+        await page.GotoAsync(site.Briefing);
+        await Assertions.Expect(star).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.Keyboard.PressAsync("v");
+        await Assertions.Expect(page.Locator(".mark-said")).ToHaveTextAsync("No address of the original is stated.");
+        await page.Keyboard.PressAsync("m");
+        await Assertions.Expect(read).ToHaveAttributeAsync("aria-pressed", "false");
+        await page.Keyboard.PressAsync("f");
+        await Assertions.Expect(star).ToHaveAttributeAsync("aria-pressed", "false");
+        await page.GotoAsync("/");
+        await Assertions.Expect(item).Not.ToHaveClassAsync(new Regex("is-read|is-starred"));
+        await watched.AssertSoundAsync();
+    }
+
     [Fact]
     public async Task New_briefing_is_announced_without_loading_the_page_again()
     {

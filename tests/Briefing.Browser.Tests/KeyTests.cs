@@ -54,6 +54,9 @@ public sealed partial class KeyTests(Site site)
         await Assertions.Expect(page.Locator(".key-status")).ToContainTextAsync("Previous claim");
         await Assertions.Expect(next).ToHaveTextAsync("j");
         await next.ClickAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator(".key-status")).ToContainTextAsync("Tab” stays");
+        await next.ClickAsync();
         await page.Keyboard.PressAsync("x");
         await Assertions.Expect(next).ToHaveTextAsync("x");
         await page.Keyboard.PressAsync("Escape");

@@ -29,6 +29,75 @@ public sealed class ReadingTests(Site site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Sentence_shows_its_address_to_who_points_at_it_or_comes_into_it(bool isKeyboard)
+    {
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light);
+        var page = watched.Page;
+        await page.GotoAsync(site.Briefing);
+        var sentence = page.Locator("#s3");
+        var address = sentence.Locator(".perma");
+        await Assertions.Expect(address).ToHaveCSSAsync("visibility", "hidden");
+        var before = await sentence.EvaluateAsync<double>("sentence => sentence.getBoundingClientRect().height");
+
+        if (isKeyboard)
+        {
+            var last = sentence.Locator(".num").Last;
+            await last.FocusAsync();
+            await page.Keyboard.PressAsync("Tab");
+            await Assertions.Expect(address).ToBeFocusedAsync();
+            await page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await sentence.HoverAsync();
+            await Assertions.Expect(address).ToHaveCSSAsync("visibility", "visible");
+            await address.EvaluateAsync("address => address.click()");
+        }
+
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#s3$"));
+        Assert.Equal(
+            before,
+            await sentence.EvaluateAsync<double>("sentence => sentence.getBoundingClientRect().height")
+        );
+        await watched.AssertSoundAsync();
+    }
+
+    [Theory]
+    [InlineData(ForcedColors.Active, ReducedMotion.NoPreference, 1440)]
+    [InlineData(ForcedColors.None, ReducedMotion.Reduce, 1440)]
+    [InlineData(ForcedColors.None, ReducedMotion.NoPreference, 640)]
+    [InlineData(ForcedColors.None, ReducedMotion.NoPreference, 320)]
+    public async Task Briefing_is_whole_in_forced_colours_without_motion_and_enlarged(
+        ForcedColors colours,
+        ReducedMotion motion,
+        int width
+    )
+    {
+        await using var watched = await site.OpenAsync(width, ColorScheme.Dark);
+        var page = watched.Page;
+        await page.EmulateMediaAsync(new() { ForcedColors = colours, ReducedMotion = motion });
+        await page.GotoAsync(site.Briefing + "?claim=5#c5");
+
+        // Marks are told apart by their lines and signs, whatever the colours.
+        Assert.Equal("dashed", await StyleAsync(page.Locator(".text .source:not(.cue)").First, "textDecorationStyle"));
+        Assert.Equal("dotted", await StyleAsync(page.Locator(".text .cue:not(.source)").First, "textDecorationStyle"));
+        Assert.Equal("solid", await StyleAsync(page.Locator(".text .claim:not(.nested)").First, "borderBottomStyle"));
+        Assert.Equal(
+            motion == ReducedMotion.Reduce ? "auto" : "smooth",
+            await StyleAsync(page.Locator("html"), "scrollBehavior")
+        );
+        if (colours == ForcedColors.Active)
+        {
+            Assert.Equal("solid", await StyleAsync(page.Locator(".text .lit").First, "outlineStyle"));
+        }
+
+        await Assertions.Expect(page.Locator(".panel h3")).ToBeInViewportAsync();
+        await watched.AssertSoundAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Layer_is_hidden_by_its_switch_and_the_address_tells_so(bool script)
     {
         await using var watched = await site.OpenAsync(1440, ColorScheme.Light, script);

@@ -15,17 +15,6 @@ namespace Briefing.Browser.Tests;
 /// <summary>The application behind a real server, on a real store with the real seeds, and a real browser before it.</summary>
 public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private static readonly string[] s_arguments =
-    [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-    ];
-
     private readonly TemporaryFolder _data = new();
     private IPlaywright? _playwright;
 
@@ -82,7 +71,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         Story = $"/stories/{stories.Items.Single(story => story.Title == StorySeeds.DamTitle).Id}";
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium.Find(), Args = s_arguments }
+            new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments }
         );
         AdminId = await CreateAccountAsync("admin", AccountRole.Admin);
         AdminState = await SignInAsync("admin");

@@ -28,6 +28,18 @@ public static class WebApplicationBuilderExtensions
             new MemoryConfigurationSource { InitialData = StandardFolders.For(root) }
         );
 
+        if (!builder.Environment.IsDevelopment())
+        {
+            // Else the framework would send the assets of a build anew from their sources, as good as uncompressed.
+            builder.Configuration.Sources.Insert(
+                0,
+                new MemoryConfigurationSource
+                {
+                    InitialData = [KeyValuePair.Create("ReloadStaticAssetsAtRuntime", (string?)"false")],
+                }
+            );
+        }
+
         // Outside Development too: `dotnet run` serves the assets of the build whatever the environment.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);

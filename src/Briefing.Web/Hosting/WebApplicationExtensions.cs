@@ -15,6 +15,10 @@ public static class WebApplicationExtensions
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Addresses.Fonts, StringComparison.OrdinalIgnoreCase),
+            fonts => fonts.Use(KeepFonts)
+        );
         app.UseExceptionHandler(Addresses.Error);
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseWhen(
@@ -50,6 +54,25 @@ public static class WebApplicationExtensions
 
         // Without it an address that is not there would be for admins alone, and lead others to the sign-in page.
         app.MapFallback("{**path}", SayMissing).AllowAnonymous();
+    }
+
+    // A font's file never changes, but its name has no fingerprint; asked for at each page, it could come too late to be used.
+    private static Task KeepFonts(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(
+            static state =>
+            {
+                var response = (HttpResponse)state;
+                if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified)
+                {
+                    response.Headers.CacheControl = "public, max-age=2592000";
+                }
+
+                return Task.CompletedTask;
+            },
+            context.Response
+        );
+        return next(context);
     }
 
     private static Task SayMissing(HttpContext context)

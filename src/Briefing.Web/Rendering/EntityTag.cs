@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Briefing.Store.Desk;
 using Briefing.Store.Reading;
 using Microsoft.Extensions.Primitives;
 
@@ -14,13 +15,17 @@ public static class EntityTag
         "N"
     )[..12];
 
-    /// <summary>The tag of an edition's page for a reader, whose name and links are in the page's head.</summary>
-    public static string Of(Edition edition, ClaimsPrincipal reader)
+    /// <summary>The tag of an edition's page for a reader, whose name, links and marks are on the page.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="reader">The reader.</param>
+    /// <param name="mark">What the reader has done with the article, where an account keeps it.</param>
+    public static string Of(Edition edition, ClaimsPrincipal reader, ArticleMark? mark)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reader);
         var role = reader.FindFirstValue(ClaimTypes.Role);
-        return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}\"";
+        var done = mark is null ? "" : $"-{mark.ReadRevision}{(mark.IsStarred ? "*" : "")}";
+        return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}{done}\"";
     }
 
     /// <summary>The tag of a page for readers who are not signed in, which changes with a state of the store alone.</summary>

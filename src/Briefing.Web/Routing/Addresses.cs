@@ -29,6 +29,7 @@ public static class Addresses
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string StatusRoute = "/status/{Code:int}";
+    public const string Fonts = "/fonts";
     public const string EmptyPage = "/_diagnostics/empty";
     public const string DiagnosticFileRoute = "/_diagnostics/files/{name}";
     public const string Live = "/health/live";

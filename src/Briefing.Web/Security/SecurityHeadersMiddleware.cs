@@ -1,4 +1,5 @@
 using Briefing.Web.Rendering;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace Briefing.Web.Security;
 
@@ -41,13 +42,17 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
             isWork ? WorkPolicy(CspNonce.Of(context))
             : metadata?.GetMetadata<ConnectedPageAttribute>() is not null ? ReadingPolicy + "; connect-src 'self'"
             : ReadingPolicy;
-        if (!isWork && headers.ETag.Count > 0)
+        if (!isWork && headers.ETag.Count > 0 && !IsAsset(metadata))
         {
-            // A reading page has no form that changes anything, so it needs no token; without its cookie a browser may keep
-            // the page and ask whether it changed.
-            headers.SetCookie = headers
-                .SetCookie.Where(cookie => cookie?.StartsWith(AntiforgeryCookie, StringComparison.Ordinal) is false)
-                .ToArray();
+            // Without an account a reading page has no form that changes anything, so it needs no token; without its cookie
+            // the page may be kept, and asked for again only if it changed.
+            if (context.User.Identity?.IsAuthenticated is not true)
+            {
+                headers.SetCookie = headers
+                    .SetCookie.Where(cookie => cookie?.StartsWith(AntiforgeryCookie, StringComparison.Ordinal) is false)
+                    .ToArray();
+            }
+
             headers.Remove("Pragma");
             headers.CacheControl = EntityTag.CacheControl;
         }
@@ -59,6 +64,10 @@ public sealed class SecurityHeadersMiddleware(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }
+
+    /// <summary>Whether it is a style sheet, a font or a script, which says itself how long it may be kept.</summary>
+    private static bool IsAsset(EndpointMetadataCollection? metadata) =>
+        metadata?.GetMetadata<StaticAssetDescriptor>() is not null;
 
     /// <summary>
     /// Work pages: scripts as strict as elsewhere, with a nonce for the import map; a socket for the circuit; and style

@@ -14,30 +14,33 @@ namespace Briefing.Benchmarks.Search;
 /// </summary>
 internal static class SearchBenchmark
 {
-    private const int Articles = 100_000;
+    private const int MostArticles = 100_000;
     private const int Rounds = 3;
     private const int PageSize = 30;
 
     /// <summary>Runs it.</summary>
-    /// <param name="args">The SQLite file, made where it is missing; then a PostgreSQL connection string.</param>
+    /// <param name="args">
+    /// The SQLite file, made where it is missing; then a PostgreSQL connection string, and how many articles there, in thousands.
+    /// </param>
     public static async Task<int> RunAsync(string[] args)
     {
         var articles = new SearchArticles();
         var file = args.Length > 0 ? args[0] : Path.Combine(Path.GetTempPath(), "briefing-search.db");
-        await MeasureAsync("SQLite", new SqliteProvider($"Data Source={file}"), articles);
+        await MeasureAsync("SQLite", new SqliteProvider($"Data Source={file}"), articles, MostArticles);
         SqliteConnection.ClearAllPools();
         if (args.Length > 1)
         {
+            var count = args.Length > 2 ? 1_000 * int.Parse(args[2], CultureInfo.InvariantCulture) : MostArticles;
             var server = new NpgsqlConnectionStringBuilder(args[1]) { CommandTimeout = 600 };
-            await MeasureAsync("PostgreSQL", new PostgresProvider(server.ToString()), articles);
+            await MeasureAsync("PostgreSQL", new PostgresProvider(server.ToString()), articles, count);
         }
 
         return 0;
     }
 
-    private static async Task MeasureAsync(string database, IStoreProvider provider, SearchArticles articles)
+    private static async Task MeasureAsync(string database, IStoreProvider provider, SearchArticles articles, int count)
     {
-        await SearchDatabase.FillAsync(provider, articles, Articles);
+        await SearchDatabase.FillAsync(provider, articles, count);
         if (provider is PostgresProvider)
         {
             await using var db = provider.CreateContext();
@@ -47,14 +50,14 @@ internal static class SearchBenchmark
         await using var bare = await BareSearch.OpenAsync(provider);
         var claims = new SearchSamples();
         var reader = new ClaimReader(provider);
-        foreach (var (kind, text) in SearchQueries.OfClaims(articles, Articles))
+        foreach (var (kind, text) in SearchQueries.OfClaims(articles, count))
         {
             await MeasureClaimsAsync(claims, kind, text, reader, bare, provider.Dialect.Claims);
         }
 
         var found = new SearchSamples();
         var search = new SearchReader(provider);
-        foreach (var (kind, text) in SearchQueries.OfArticles(articles, Articles))
+        foreach (var (kind, text) in SearchQueries.OfArticles(articles, count))
         {
             var expression = provider.Dialect.Write(SearchQuery.Parse(text).ToNode());
             await found.AddAsync(
@@ -67,9 +70,13 @@ internal static class SearchBenchmark
             );
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"### Claims, {database}\n"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"### Claims, {database}, {count:N0} articles\n")
+        );
         claims.Print();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"### Articles, {database}\n"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"### Articles, {database}, {count:N0} articles\n")
+        );
         found.Print();
     }
 

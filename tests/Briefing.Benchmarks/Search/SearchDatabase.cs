@@ -26,6 +26,18 @@ internal static class SearchDatabase
             done = await db.Articles.CountAsync();
         }
 
+        if (done >= count)
+        {
+            return;
+        }
+
+        // PostgreSQL builds an index of many rows in a fraction of the time that it takes to keep it up row by row.
+        var isPostgres = provider is PostgresProvider;
+        if (isPostgres)
+        {
+            await ExecuteAsync(provider, index => $"DROP INDEX IF EXISTS \"IX_{index}_terms_vector\"");
+        }
+
         for (; done < count; done += Batch)
         {
             await AddAsync(provider, articles, done, count);
@@ -33,6 +45,22 @@ internal static class SearchDatabase
         }
 
         await Console.Error.WriteLineAsync();
+        if (isPostgres)
+        {
+            await ExecuteAsync(
+                provider,
+                index => $"CREATE INDEX \"IX_{index}_terms_vector\" ON {index} USING gin (terms_vector)"
+            );
+        }
+    }
+
+    private static async Task ExecuteAsync(IStoreProvider provider, Func<string, string> statement)
+    {
+        await using var db = provider.CreateContext();
+        foreach (var index in (string[])["claims", "article_terms"])
+        {
+            await db.Database.ExecuteSqlRawAsync(statement(index));
+        }
     }
 
     private static async Task AddAsync(IStoreProvider provider, SearchArticles articles, int start, int count)

@@ -76,7 +76,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
         process.BeginErrorReadLine();
 
         var server = new WebProcess(process, new Uri($"http://127.0.0.1:{port}"), data);
-        for (var attempt = 0; attempt < 120; attempt++)
+        for (var attempt = 0; attempt < 480; attempt++)
         {
             try
             {
@@ -95,7 +95,7 @@ internal sealed partial class WebProcess : IAsyncDisposable
         }
 
         await server.DisposeAsync();
-        throw new InvalidOperationException("The web application was not ready within 30 seconds.");
+        throw new InvalidOperationException("The web application was not ready within two minutes.");
     }
 
     /// <summary>The first briefing that the front page links, once the import has brought it.</summary>

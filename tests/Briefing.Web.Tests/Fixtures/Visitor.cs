@@ -1,27 +1,43 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 
 namespace Briefing.Web.Tests.Fixtures;
 
 /// <summary>A browser without script: keeps cookies, follows no redirects, fills in forms.</summary>
 public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
 {
-    private readonly HttpClient _client = app.CreateClient(
-        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }
-    );
+    private readonly CookieContainer _cookies = new();
+    private HttpClient? _client;
+
+    private HttpClient Client => _client ??= app.CreateDefaultClient(new CookieContainerHandler(_cookies));
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Sends a request and gives its answer.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) =>
-        _client.SendAsync(new HttpRequestMessage(method, path), Cancel);
+        Client.SendAsync(new HttpRequestMessage(method, path), Cancel);
+
+    /// <summary>Asks for a page that the browser has already.</summary>
+    public async Task<HttpStatusCode> AskAsync(string path, EntityTagHeaderValue held)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.IfNoneMatch.Add(held);
+        using var response = await Client.SendAsync(request, Cancel);
+        return response.StatusCode;
+    }
+
+    /// <summary>Loses a cookie.</summary>
+    public void Lose(string cookie) =>
+        Assert.Single(_cookies.GetAllCookies(), one => one.Name == cookie).Expired = true;
 
     /// <summary>Gets a page that must be there.</summary>
     public async Task<IHtmlDocument> GetAsync(string path)
     {
-        using var response = await _client.GetAsync(path, Cancel);
+        using var response = await Client.GetAsync(path, Cancel);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return await ReadAsync(response);
     }
@@ -64,7 +80,7 @@ public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
         }
 
         using var content = new FormUrlEncodedContent(values);
-        return await _client.PostAsync(path, content, Cancel);
+        return await Client.PostAsync(path, content, Cancel);
     }
 
     /// <summary>Presses a button of a form that leads elsewhere, as a browser without script would.</summary>
@@ -91,7 +107,7 @@ public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
         }
 
         using var content = new FormUrlEncodedContent(values);
-        return await _client.PostAsync(form.GetAttribute("action"), content, Cancel);
+        return await Client.PostAsync(form.GetAttribute("action"), content, Cancel);
     }
 
     /// <summary>Signs in with a password; fails where that does not lead on.</summary>
@@ -114,5 +130,5 @@ public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _client.Dispose();
+    public void Dispose() => _client?.Dispose();
 }

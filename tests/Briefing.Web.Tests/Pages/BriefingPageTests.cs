@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Web.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
@@ -217,6 +218,44 @@ public sealed class BriefingPageTests(WebApp app)
         using var second = await client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Marks_of_who_is_signed_in_stand_in_a_form_and_change_the_tag()
+    {
+        var path = await app.FindBriefingAsync(SeedTitle);
+        using var visitor = await TestAccounts.VisitAsync(app, AccountRole.Analyst);
+        using var first = await visitor.SendAsync(HttpMethod.Get, path);
+        var page = await visitor.GetAsync(path + "?hide=cue");
+        Assert.Equal("false", page.QuerySelector(".mark-bar .mark-star")!.GetAttribute("aria-pressed"));
+
+        using var star = await visitor.PressAsync(page, ".mark-bar .mark-star");
+        Assert.StartsWith(path + "?hide=cue#a-", star.Headers.Location?.ToString(), StringComparison.Ordinal);
+        using var second = await visitor.SendAsync(HttpMethod.Get, path);
+        Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
+        var after = await visitor.GetAsync(path);
+        Assert.Equal("true", after.QuerySelector(".mark-bar .mark-star")!.GetAttribute("aria-pressed"));
+        Assert.Equal("false", after.QuerySelector(".mark-bar .mark-read")!.GetAttribute("aria-pressed"));
+        using var read = await visitor.PressAsync(after, ".mark-bar .mark-read");
+        Assert.Contains("is-read", (await visitor.GetAsync(path)).QuerySelector(".mark-bar")!.ClassList);
+
+        // Nobody else's.
+        var other = await app.GetPageAsync(path);
+        Assert.Equal("browser", other.QuerySelector(".mark-bar")!.GetAttribute("data-marks"));
+        Assert.Null(other.QuerySelector("form[method=post]"));
+    }
+
+    [Fact]
+    public async Task Page_with_forms_is_sent_again_to_who_has_lost_their_cookie()
+    {
+        var path = await app.FindBriefingAsync(SeedTitle);
+        using var visitor = await TestAccounts.VisitAsync(app, AccountRole.Analyst);
+        using var first = await visitor.SendAsync(HttpMethod.Get, path);
+        var tag = first.Headers.ETag!;
+        Assert.Equal(HttpStatusCode.NotModified, await visitor.AskAsync(path, tag));
+
+        visitor.Lose("briefing-form");
+        Assert.Equal(HttpStatusCode.OK, await visitor.AskAsync(path, tag));
     }
 
     private async Task<(IDocument Page, Briefing.Analysis.AnalyzedDocument Reading)> ReadAsync(string title)

@@ -44,7 +44,6 @@ public sealed class RouteGuardTests(WebApp app)
         ["/health/live"] = null,
         ["/health/ready"] = null,
         ["{**path}"] = null,
-        ["{**path:file}"] = null,
         ["/account/sign-in"] = null,
         ["/account/second-step"] = null,
         ["/account/setup"] = null,

@@ -13,5 +13,9 @@ public partial class AnnotatedText
 
     private static string ClaimLabel(int claimId) => $"claim {claimId}";
 
+    private static string SentenceAnchor(int number) => "#" + Addresses.SentenceId(number);
+
+    private static string SentenceLabel(int number) => $"address of sentence {number}";
+
     private static string FlagAnchor(int flagId) => "#" + Addresses.FlagMarkId(flagId);
 }

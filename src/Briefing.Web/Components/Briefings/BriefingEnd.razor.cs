@@ -14,11 +14,7 @@ public partial class BriefingEnd
     private ArticleInfo Article => View.Article;
 
     /// <summary>The stated address, if a link may lead there.</summary>
-    private string? SafeUrl =>
-        Uri.TryCreate(Article.Metadata.Url, UriKind.Absolute, out var url)
-        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-            ? url.AbsoluteUri
-            : null;
+    private string? SafeUrl => OriginalAddress.Of(Article);
 
     private static string Kind(ActorView actor) =>
         (actor.Type, actor.IsNamed) switch

@@ -1,3 +1,5 @@
+using Briefing.Store.Accounts;
+using Briefing.Store.Desk;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
@@ -6,7 +8,13 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Briefings;
 
 /// <summary>An article as an annotated briefing.</summary>
-public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodies, NavigationManager navigation)
+public partial class BriefingPage(
+    ArticleReader articles,
+    BriefingBodyCache bodies,
+    DeskReader desk,
+    CallerContext caller,
+    NavigationManager navigation
+)
 {
     /// <summary>The article's place in addresses.</summary>
     [Parameter]
@@ -45,6 +53,13 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
 
     private ReadingState State { get; set; } = ReadingState.Default;
 
+    /// <summary>What the reader has done with the article; <see langword="null"/> for those whose browser keeps that.</summary>
+    private ArticleMark? Mark { get; set; }
+
+    private string Here => Addresses.Reading(Slug, State);
+
+    private string Canonical => navigation.ToAbsoluteUri(Addresses.Briefing(Slug)).AbsoluteUri;
+
     private string Description =>
         Body is null
             ? ""
@@ -53,7 +68,8 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        var edition = await articles.FindEditionAsync(Slug, Context?.RequestAborted ?? CancellationToken.None);
+        var cancellationToken = Context?.RequestAborted ?? CancellationToken.None;
+        var edition = await articles.FindEditionAsync(Slug, cancellationToken);
         if (edition is null)
         {
             navigation.NotFound();
@@ -63,9 +79,12 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
         Article = edition.Article;
         State = ReadingState.Parse(Claim, Hide, Marks, Print, Find);
         Body = await bodies.GetAsync(edition, State);
+        Mark = caller.Current.AccountId is null
+            ? null
+            : await desk.FindMarkAsync(caller.Current, edition.Article.Id, cancellationToken);
         if (Context is { Response.HasStarted: false } context)
         {
-            context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
+            context.Response.Headers.ETag = EntityTag.Of(edition, context.User, Mark);
         }
     }
 }

@@ -3,6 +3,8 @@
 import { recall, remember } from "./memory.js";
 
 const chordMilliseconds = 1500;
+// What moves the focus and presses what has it stays the browser's own.
+const reserved = { Tab: "Tab", Enter: "Enter", " ": "Space" };
 const commands = [];
 let given = read();
 let first = null;
@@ -104,6 +106,10 @@ function onDialogKey(event) {
   waiting = null;
   if (event.key === "Escape") {
     fill()("Left as it was.");
+    return;
+  }
+  if (event.key in reserved) {
+    fill()(`“${reserved[event.key]}” stays as the browser has it.`);
     return;
   }
   const rival = commands.find((other) => other !== command && keyOf(other).split(" ")[0] === event.key);

@@ -32,7 +32,7 @@ function show(button, isOn) {
 // Shows what this browser keeps; of a filtered list, what is left.
 export function showMarks() {
   const items = [...document.querySelectorAll("[data-slug]")];
-  const filter = desk.dataset.show;
+  const filter = desk.dataset.show ?? "";
   for (const item of items) {
     const { slug, revision } = item.dataset;
     show(item.querySelector(".mark-read"), isRead(slug, revision));
@@ -67,8 +67,9 @@ async function send(button) {
   return answer.ok;
 }
 
-// Switches a mark. What the server does not take is sent as the form that it is, so that its answer is seen.
-export async function mark(button) {
+// Switches a mark. What the server does not take is sent as the form that it is, so that its answer is seen; what nobody
+// asked for is not.
+export async function mark(button, { isAsked = true } = {}) {
   const isOn = button.getAttribute("aria-pressed") !== "true";
   if (keepsInBrowser()) {
     keepHere(button.closest("[data-slug]"), button.classList.contains("mark-read"), isOn);
@@ -80,16 +81,44 @@ export async function mark(button) {
   }
   button.dataset.busy = "1";
   try {
-    if (await send(button)) {
+    if (await send(button).catch(() => false)) {
       show(button, isOn);
-    } else {
+    } else if (isAsked) {
       button.form.requestSubmit(button);
     }
-  } catch {
-    button.form.requestSubmit(button);
   } finally {
     delete button.dataset.busy;
   }
+}
+
+// Starts the marks of the one article that a page shows: it is read once somebody looks at it, which is not yet when the
+// browser loads it ahead or in a tab behind.
+export function startMarks() {
+  const button = desk?.querySelector(".mark-read");
+  if (!button) {
+    return;
+  }
+  if (keepsInBrowser()) {
+    showMarks();
+  }
+  const see = () => {
+    if (document.visibilityState === "visible" && !document.prerendering) {
+      document.removeEventListener("visibilitychange", see);
+      document.removeEventListener("prerenderingchange", see);
+      if (button.getAttribute("aria-pressed") !== "true") {
+        mark(button, { isAsked: false });
+      }
+    }
+  };
+  document.addEventListener("visibilitychange", see);
+  document.addEventListener("prerenderingchange", see);
+  see();
+}
+
+// Switches a mark by key.
+export function toggleMark(item, name) {
+  const button = item?.querySelector(`.mark-${name}`);
+  return button ? mark(button) : false;
 }
 
 document.addEventListener("click", (event) => {

@@ -2,6 +2,7 @@
 import { startHits, stepHit } from "./hits.js";
 import { showKeys, startKeys } from "./keys.js";
 import { startLayers, toggleLayer } from "./layers.js";
+import { startMarks, toggleMark } from "./marks.js";
 import { recall, remember } from "./memory.js";
 import { choose, chosen, startSelection } from "./selection.js";
 
@@ -18,16 +19,27 @@ function step(by) {
   }
 }
 
-// The next claim whose note has a grave caution, in either direction.
-function stepCaution(by) {
-  const notes = [...document.querySelectorAll(".note .sev-3")].map((sign) => sign.closest("[data-note]"));
-  const grave = notes.map((note) => note?.dataset.note).filter(Boolean);
-  const order = [...new Set(grave)].sort((one, other) => Number(one) - Number(other));
+// The next claim with a caution, or with a grave one, in either direction.
+function stepCaution(by, sign) {
+  const notes = [...document.querySelectorAll(`.note[data-note] ${sign}`)].map((one) => one.closest("[data-note]"));
+  const order = notes.map((note) => Number(note.dataset.note)).sort((one, other) => one - other);
   const from = Number(chosen() ?? (by > 0 ? 0 : Infinity));
-  const rest = order.filter((id) => (by > 0 ? Number(id) > from : Number(id) < from));
+  const rest = order.filter((id) => (by > 0 ? id > from : id < from));
   const next = by > 0 ? rest[0] : rest.at(-1);
   if (next) {
-    choose(next, { scroll: true });
+    choose(String(next), { scroll: true });
+  }
+}
+
+const bar = document.querySelector(".mark-bar");
+
+function openOriginal() {
+  const link = bar?.querySelector(".original");
+  if (link) {
+    link.click();
+  } else if (bar) {
+    bar.querySelector(".mark-said").textContent = "No address of the original is stated.";
+    bar.scrollIntoView({ block: "nearest" });
   }
 }
 
@@ -85,15 +97,21 @@ function greet() {
 startLayers();
 startSelection();
 startHits();
+startMarks();
 startKeys(
   { id: "next", key: "j", label: "Next claim", run: () => step(1) },
   { id: "previous", key: "k", label: "Previous claim", run: () => step(-1) },
-  { id: "next-caution", key: "n", label: "Next claim with a grave caution", run: () => stepCaution(1) },
-  { id: "previous-caution", key: "p", label: "Previous claim with a grave caution", run: () => stepCaution(-1) },
+  { id: "next-caution", key: "n", label: "Next claim with a caution", run: () => stepCaution(1, ".sev") },
+  { id: "previous-caution", key: "p", label: "Previous claim with a caution", run: () => stepCaution(-1, ".sev") },
+  { id: "next-grave", key: "N", label: "Next claim with a grave caution", run: () => stepCaution(1, ".sev-3") },
+  { id: "previous-grave", key: "P", label: "Previous claim with a grave caution", run: () => stepCaution(-1, ".sev-3") },
   { id: "next-hit", key: "]", label: "Next hit of the search", run: () => stepHit(1) },
   { id: "previous-hit", key: "[", label: "Previous hit of the search", run: () => stepHit(-1) },
   { id: "open", key: "o", label: "Go into the chosen claim", run: () => document.getElementById("claim-panel")?.focus() },
   { id: "close", key: "Escape", label: "Close the chosen claim", run: () => (chosen() ? choose(null) : false) },
+  { id: "read", key: "m", label: "Mark as read, or not", run: () => toggleMark(bar, "read") },
+  { id: "star", key: "f", label: "Star, or not", run: () => toggleMark(bar, "star") },
+  { id: "original", key: "v", label: "Go to the original", run: openOriginal },
   { id: "copy", key: "c", label: "Copy the claim as a quotation", run: copyQuotation },
   { id: "layer-claim", key: "1", label: "Claims on or off", run: () => toggleLayer("claim") },
   { id: "layer-source", key: "2", label: "Sources on or off", run: () => toggleLayer("source") },

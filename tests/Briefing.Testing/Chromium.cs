@@ -1,8 +1,20 @@
-namespace Briefing.Browser.Tests;
+namespace Briefing.Testing;
 
 /// <summary>The installed browser.</summary>
-internal static class Chromium
+public static class Chromium
 {
+    /// <summary>What keeps it to itself, on machines without a display.</summary>
+    public static readonly IReadOnlyList<string> Arguments =
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
+
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
 
     /// <summary>Its path.</summary>
@@ -19,7 +31,7 @@ internal static class Chromium
                 .SelectMany(folder => s_names.Select(name => Path.Combine(folder, name)))
                 .FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException(
-                "The browser tests need Chromium: apt-get install --no-install-recommends chromium fonts-liberation, or set CHROMIUM_PATH."
+                "A browser is needed: apt-get install --no-install-recommends chromium fonts-liberation, or set CHROMIUM_PATH."
             );
     }
 }
