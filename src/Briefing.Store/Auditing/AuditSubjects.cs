@@ -18,6 +18,13 @@ public static class AuditSubjects
     /// <summary>An article.</summary>
     public const string Article = "article";
 
+    /// <summary>An annotation.</summary>
+    public const string Annotation = "annotation";
+
+    /// <summary>A tag of the controlled list.</summary>
+    public const string AnnotationTag = "annotation tag";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Article, Account, AccountSecret, Passkey, AccessToken];
+    public static IReadOnlyList<string> All { get; } =
+    [Article, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken];
 }

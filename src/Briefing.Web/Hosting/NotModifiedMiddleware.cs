@@ -1,3 +1,4 @@
+using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
@@ -12,10 +13,11 @@ public sealed class NotModifiedMiddleware(RequestDelegate next)
     private const string SlugName = "Slug";
 
     /// <summary>Handles a request.</summary>
-    public async Task InvokeAsync(HttpContext context, ArticleReader articles)
+    public async Task InvokeAsync(HttpContext context, ArticleReader articles, AnnotationReader notes)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(notes);
         var held = context.Request.Headers.IfNoneMatch;
         if (
             !StringValues.IsNullOrEmpty(held)
@@ -23,11 +25,12 @@ public sealed class NotModifiedMiddleware(RequestDelegate next)
             && IsBriefing(context.GetEndpoint())
             && context.Request.RouteValues[SlugName] is string slug
             && await articles.FindEditionAsync(slug, context.RequestAborted) is { } edition
-            && EntityTag.Matches(held, EntityTag.Of(edition, context.User))
+            && EntityTag.Of(edition, context.User, await notes.FindStateAsync(slug, context.RequestAborted)) is var tag
+            && EntityTag.Matches(held, tag)
         )
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
+            context.Response.Headers.ETag = tag;
             context.Response.Headers.CacheControl = EntityTag.CacheControl;
             return;
         }

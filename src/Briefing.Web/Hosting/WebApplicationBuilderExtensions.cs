@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Briefing.Ingestion;
 using Briefing.Store;
 using Briefing.Web.Caching;
+using Briefing.Web.Components.Notes;
 using Briefing.Web.Live;
 using Briefing.Web.Rendering;
 using Briefing.Web.Security;
@@ -42,6 +43,9 @@ public static class WebApplicationBuilderExtensions
         services.AddBriefingIngestion(builder.Configuration, root);
         services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
         services.AddSingleton<BriefingBodyCache>();
+        services.AddOptions<NoteOptions>().BindConfiguration(NoteOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<NoteList>();
+        services.AddSingleton<NoteWire>();
         services.AddSingleton<NewsWire>();
         services.AddSingleton<DataFolder>();
         services.AddHostedService<WelcomeService>();

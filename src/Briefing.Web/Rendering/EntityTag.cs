@@ -15,12 +15,15 @@ public static class EntityTag
     )[..12];
 
     /// <summary>The tag of an edition's page for a reader, whose name and links are in the page's head.</summary>
-    public static string Of(Edition edition, ClaimsPrincipal reader)
+    /// <param name="edition">The edition.</param>
+    /// <param name="reader">The reader.</param>
+    /// <param name="notes">A value that changes with the notes about it.</param>
+    public static string Of(Edition edition, ClaimsPrincipal reader, string notes = "")
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reader);
         var role = reader.FindFirstValue(ClaimTypes.Role);
-        return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}\"";
+        return $"W/\"{edition.Stamp}-{notes}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}\"";
     }
 
     /// <summary>The tag of a page for readers who are not signed in, which changes with a state of the store alone.</summary>

@@ -1,3 +1,4 @@
+using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
@@ -6,7 +7,12 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Briefings;
 
 /// <summary>An article as an annotated briefing.</summary>
-public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodies, NavigationManager navigation)
+public partial class BriefingPage(
+    ArticleReader articles,
+    BriefingBodyCache bodies,
+    AnnotationReader notes,
+    NavigationManager navigation
+)
 {
     /// <summary>The article's place in addresses.</summary>
     [Parameter]
@@ -65,7 +71,11 @@ public partial class BriefingPage(ArticleReader articles, BriefingBodyCache bodi
         Body = await bodies.GetAsync(edition, State);
         if (Context is { Response.HasStarted: false } context)
         {
-            context.Response.Headers.ETag = EntityTag.Of(edition, context.User);
+            context.Response.Headers.ETag = EntityTag.Of(
+                edition,
+                context.User,
+                await notes.FindStateAsync(Slug, context.RequestAborted)
+            );
         }
     }
 }
