@@ -147,9 +147,9 @@ public sealed class AnnotationReader
     private static IQueryable<Row> Rows(BriefingContext db, Caller caller)
     {
         var accountId = caller.AccountId;
-        return db
-            .Annotations.AsNoTracking()
-            .Where(AnnotationRules.VisibleTo(caller))
+        return AnnotationRules
+            .VisibleTo(db, caller)
+            .AsNoTracking()
             .Select(annotation => new Row
             {
                 Annotation = annotation,

@@ -28,8 +28,19 @@ public static class AnnotationRules
     internal static bool IsAuthor(Caller caller, Guid? authorId) =>
         caller.AccountId is { } accountId && accountId == authorId;
 
-    /// <summary>Those that the caller may see, removed ones left out.</summary>
-    internal static Expression<Func<AnnotationEntity, bool>> VisibleTo(Caller caller)
+    /// <summary>Those that the caller may see, removed ones left out; an answer is seen where what it answers is.</summary>
+    internal static IQueryable<AnnotationEntity> VisibleTo(BriefingContext db, Caller caller)
+    {
+        var visible = IsVisibleTo(caller);
+        var parents = db.Annotations.Where(visible);
+        return db
+            .Annotations.Where(visible)
+            .Where(annotation =>
+                annotation.ParentId == null || parents.Any(parent => parent.Id == annotation.ParentId)
+            );
+    }
+
+    private static Expression<Func<AnnotationEntity, bool>> IsVisibleTo(Caller caller)
     {
         var accountId = caller.AccountId;
         var isTeam = caller.Has(AccountRole.Analyst);

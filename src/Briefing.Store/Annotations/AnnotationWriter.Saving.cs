@@ -79,8 +79,8 @@ public sealed partial class AnnotationWriter
         Guid id,
         CancellationToken cancellationToken
     ) =>
-        db
-            .Annotations.Where(AnnotationRules.VisibleTo(caller))
+        AnnotationRules
+            .VisibleTo(db, caller)
             .SingleOrDefaultAsync(annotation => annotation.Id == id, cancellationToken);
 
     private async Task<AnnotationResult> ChangeAsync(

@@ -181,6 +181,23 @@ public abstract class AnnotationTests : StoreTests
     }
 
     [Fact]
+    public async Task Answer_is_hidden_with_what_it_answers()
+    {
+        var (slug, editor) = await PrepareAsync();
+        var other = await AccountScope.CreateAsync(Store, "other", AccountRole.Editor);
+        var note = await CreateAsync(editor, Place(slug), "Why?", AnnotationVisibility.Public);
+        var reply = await Store.AnnotationWriter.ReplyAsync(other, note.Id!.Value, "Because.", Cancel);
+        Assert.NotNull(await Store.Annotations.FindAsync(Caller.Anonymous, reply.Id!.Value, Cancel));
+
+        await EditAsync(editor, note.Id.Value, 1, "Why?", AnnotationVisibility.Private);
+        Assert.Equal(["Why?", "Because."], await BodiesAsync(editor, slug));
+        Assert.Empty(await BodiesAsync(other, slug));
+        Assert.Empty(await BodiesAsync(Caller.Anonymous, slug));
+        Assert.Null(await Store.Annotations.FindAsync(Caller.Anonymous, reply.Id.Value, Cancel));
+        Assert.Equal(AnnotationOutcome.NotFound, (await EditAsync(other, reply.Id.Value, 1, "Well.")).Outcome);
+    }
+
+    [Fact]
     public async Task Tags_come_from_the_list_and_stay_where_they_were_given()
     {
         var (slug, editor) = await PrepareAsync();
