@@ -171,6 +171,9 @@ public static class Addresses
     /// <summary>The notes about a briefing that a filter leaves.</summary>
     public static string NotesShowing(string slug, string show) => $"{Notes(slug)}?{ShowName}={show}";
 
+    /// <summary>Word of changes to the notes about a briefing.</summary>
+    public static string NoteEvents(string slug) => Notes(slug) + "/events";
+
     /// <summary>Where a draft of a note about a briefing is kept.</summary>
     public static string NoteDraft(string slug) => Notes(slug) + "/draft";
 

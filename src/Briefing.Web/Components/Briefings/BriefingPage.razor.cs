@@ -1,3 +1,4 @@
+using Briefing.Store.Accounts;
 using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
@@ -11,6 +12,7 @@ public partial class BriefingPage(
     ArticleReader articles,
     BriefingBodyCache bodies,
     AnnotationReader notes,
+    CallerContext caller,
     NavigationManager navigation
 )
 {
@@ -55,6 +57,8 @@ public partial class BriefingPage(
         Body is null
             ? ""
             : $"{Wording.Count(Body.Claims, "claim")} by {Wording.Count(Body.Sources, "source")}: who says what, through whom, how firmly, and what to be careful of.";
+
+    private bool MayAnnotate => caller.Current.Has(AccountRole.Editor);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

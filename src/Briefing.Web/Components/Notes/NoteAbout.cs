@@ -67,7 +67,7 @@ internal static class NoteAbout
         ArgumentNullException.ThrowIfNull(edition);
         return place.Kind switch
         {
-            AnnotationTargetKind.Text => place.Span!.Value.Of(edition.Reading.Text).ToString(),
+            AnnotationTargetKind.Text => place.Span!.Value.Of(edition.Reading.Text).Trim().ToString(),
             AnnotationTargetKind.Claim => edition
                 .Reading.Claims.Single(claim => claim.Id == place.ElementId)
                 .Proposition,

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Notes;
 
 /// <summary>The notes about a briefing that its reader may see, below the text.</summary>
-public sealed partial class NotesBeside(NoteList notes, CallerContext caller)
+public sealed partial class NotesBeside(NoteList notes, AnnotationReader reader, CallerContext caller)
 {
     private const int MaxShown = 50;
 
@@ -16,11 +16,16 @@ public sealed partial class NotesBeside(NoteList notes, CallerContext caller)
 
     private IReadOnlyList<NoteThread> Threads { get; set; } = [];
 
+    private string? State { get; set; }
+
     private bool MayWrite => caller.Current.Has(AccountRole.Editor);
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync() =>
+    protected override async Task OnInitializedAsync()
+    {
+        State = MayWrite ? await reader.FindStateAsync(Article.Slug, CancellationToken.None) : null;
         Threads = await notes.FindAsync(caller.Current, Article.Slug, CancellationToken.None);
+    }
 
     /// <summary>The words of the text that a note is about, where they still stand there.</summary>
     private string? At(AnnotationInfo note) =>

@@ -1,5 +1,6 @@
 // Chooses words of a briefing, by pointer or by keys, and leads to the form of a note about them.
 import { startKeys } from "./keys.js";
+import { followNotes } from "./note-news.js";
 import { chosen } from "./selection.js";
 
 const notes = document.getElementById("notes");
@@ -149,7 +150,7 @@ function chooseSentence(by) {
   const range = rangeOf(`${next.dataset.start}-${next.dataset.end}`);
   selection.removeAllRanges();
   selection.addRange(range);
-  next.scrollIntoView({ block: "nearest" });
+  next.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 // Moves the end, or the start, of the chosen words by a word.
@@ -167,7 +168,25 @@ function moveEdge(isEnd, direction) {
   return true;
 }
 
+// Who chose a claim with the pointer finds the way to a note about it in its panel.
+function offerNote() {
+  const panel = document.getElementById("claim-panel");
+  if (!panel || panel.querySelector(".note-tools")) {
+    return;
+  }
+  const offer = document.createElement("p");
+  offer.className = "note-tools";
+  const link = document.createElement("a");
+  link.href = `${notes.dataset.notes}?about=c${panel.dataset.panel}#new`;
+  link.textContent = "Write a note about this claim";
+  offer.append(link);
+  panel.append(offer);
+}
+
 showPlaces();
+offerNote();
+text.addEventListener("claimchosen", offerNote);
+followNotes(notes, [".note-items"], showPlaces);
 startKeys(
   { id: "annotate", key: "a", label: "Write a note about the chosen words or claim", run: () => open("") },
   { id: "highlight", key: "h", label: "Highlight the chosen words", run: () => open("highlighting") },

@@ -1,4 +1,6 @@
 // What script adds to the pages with notes: drafts are kept as they are typed, and others' notes appear as they come.
+import { followNotes } from "./note-news.js";
+
 const wait = 600;
 
 function startDraft(area) {
@@ -54,40 +56,6 @@ for (const area of document.querySelectorAll("textarea[data-draft]")) {
 }
 
 const list = document.getElementById("list");
-let source = null;
-
-async function refresh(state) {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-  if (!answer.ok) {
-    return;
-  }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.getElementById("list");
-  const had = new Set([...list.querySelectorAll(".edit-note")].map((note) => note.id));
-  const came = [...fresh.querySelectorAll(".edit-note")].filter((note) => !had.has(note.id)).length;
-  for (const part of [".note-items", ".show", "#list-title"]) {
-    const [old, anew] = [list.querySelector(part), fresh.querySelector(part)];
-    if (old && anew && !old.contains(document.activeElement)) {
-      old.replaceWith(anew);
-    }
-  }
-  list.dataset.state = state;
-  list.querySelector(".news").textContent =
-    came === 1 ? "A new note has come." : came > 1 ? `${came} new notes have come.` : "The notes have changed.";
-}
-
-function follow() {
-  if (document.visibilityState !== "visible") {
-    source?.close();
-    source = null;
-  } else if (!source) {
-    source = new EventSource(`${list.dataset.events}?since=${encodeURIComponent(list.dataset.state)}`);
-    source.addEventListener("notes", (event) => refresh(event.data));
-  }
-}
-
 if (list) {
-  document.addEventListener("visibilitychange", follow);
-  addEventListener("pageshow", follow);
-  follow();
+  followNotes(list, [".note-items", ".show", "#list-title"]);
 }
