@@ -1,11 +1,11 @@
 using Briefing.Analysis;
 using Briefing.Ingestion.Imports;
 using Briefing.Store;
+using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Briefing.Ingestion;
@@ -14,9 +14,10 @@ namespace Briefing.Ingestion;
 public static class IngestionServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="ImportService"/>, <see cref="ImportProgress"/>, <see cref="ImportReadiness"/>, a health check named
-    /// <c>import</c> with the tag <c>ready</c>, and a hosted service that migrates the store and imports at start. The store is
-    /// registered apart, by <see cref="StoreServiceCollectionExtensions.AddBriefingStore"/>.
+    /// Registers <see cref="ImportService"/>, whose runs go on in this process, <see cref="ImportProgress"/>,
+    /// <see cref="ImportReadiness"/>, and a health check named <c>import</c> with the tag <c>ready</c>. The store is registered
+    /// apart, by <see cref="StoreServiceCollectionExtensions.AddBriefingStore"/>; a server adds its jobs, by
+    /// <see cref="Jobs.JobServiceCollectionExtensions.AddBriefingJobs"/>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The settings: section <c>Seeds</c>, validated at start.</param>
@@ -36,29 +37,33 @@ public static class IngestionServiceCollectionExtensions
         services.TryAddSingleton<IArticleAnalyzer, PipelineAnalyzer>();
         services.AddSingleton<ImportProgress>();
         services.AddSingleton<ImportReadiness>();
+        services.AddSingleton(provider => ResolveSettings(provider, contentRoot));
+        services.AddSingleton<ImportSourceReader>();
+        services.AddSingleton<SeedPreparer>();
+        services.AddSingleton<ImportRun>();
+        services.AddSingleton<ImportExecutor>();
+        services.AddSingleton<IRunLauncher, InProcessLauncher>();
         services.AddSingleton(provider => new ImportService(
-            ResolveSettings(provider, contentRoot),
-            provider.GetRequiredService<IArticleAnalyzer>(),
-            provider.GetRequiredService<ArticleWriter>(),
+            provider.GetRequiredService<ImportSettings>(),
+            provider.GetRequiredService<ImportExecutor>(),
+            provider.GetRequiredService<IRunLauncher>(),
+            provider.GetRequiredService<ImportRunReader>(),
             provider.GetRequiredService<ImportRunWriter>(),
             provider.GetRequiredService<ImportProgress>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<ImportService>>()
+            provider.GetRequiredService<TimeProvider>()
         ));
-        services.AddHostedService<ImportHostedService>();
         services.AddHealthChecks().AddCheck<ImportReadiness>("import", tags: ["ready"]);
         return services;
     }
 
-    private static ImportSettings ResolveSettings(IServiceProvider provider, string contentRoot)
+    internal static ImportSettings ResolveSettings(IServiceProvider provider, string contentRoot)
     {
         var seeds = provider.GetRequiredService<IOptions<SeedOptions>>().Value;
-        var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
         return new ImportSettings(
             Path.GetFullPath(seeds.Directory, Path.GetFullPath(contentRoot)),
-            Path.Combine(Path.GetFullPath(storage.DataDirectory, Path.GetFullPath(contentRoot)), "import.lock"),
             seeds.MaxFileBytes,
             seeds.Parallelism == 0 ? Environment.ProcessorCount : seeds.Parallelism,
+            seeds.AutoApprove ? ImportApproval.WhenSafe : ImportApproval.Ask,
             TimeSpan.FromSeconds(10)
         );
     }

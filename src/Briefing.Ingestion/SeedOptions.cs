@@ -18,6 +18,9 @@ public sealed class SeedOptions
     /// <summary>Whether the server imports when it starts.</summary>
     public bool ImportAtStart { get; set; } = true;
 
+    /// <summary>Whether changes of articles are applied without asking where every note keeps its place.</summary>
+    public bool AutoApprove { get; set; }
+
     /// <summary>How many files are read at the same time, from 1 to 64; 0 takes one for each processor.</summary>
     public int Parallelism { get; set; }
 }

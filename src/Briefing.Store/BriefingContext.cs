@@ -52,6 +52,10 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ImportItemEntity> ImportItems => Set<ImportItemEntity>();
 
+    public DbSet<ImportInputEntity> ImportInputs => Set<ImportInputEntity>();
+
+    public DbSet<ProtectionKeyEntity> ProtectionKeys => Set<ProtectionKeyEntity>();
+
     public DbSet<Account> Accounts => Set<Account>();
 
     public DbSet<AccessTokenEntity> AccessTokens => Set<AccessTokenEntity>();

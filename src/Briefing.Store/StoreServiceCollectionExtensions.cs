@@ -51,15 +51,20 @@ public static class StoreServiceCollectionExtensions
         );
         services.AddSingleton(provider => new ArticleReader(Database(provider)));
         services.AddSingleton(provider => new ImportRunReader(Database(provider)));
+        services.AddSingleton(provider => new ImportInputReader(Database(provider)));
         services.AddSingleton(provider => new StoreStateReader(Database(provider)));
         services.AddSingleton(provider => new SearchReader(Database(provider)));
         services.AddSingleton(provider => new ClaimReader(Database(provider)));
         services.AddSingleton(provider => new SourceReader(Database(provider)));
         services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportItemWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportDecisionWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportTurn(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccountReader(Database(provider)));
         services.AddSingleton(provider => new AccessTokenReader(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccessTokenWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ProtectionKeyWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new DeskReader(Database(provider)));
         services.AddSingleton(provider => new NewsReader(Database(provider)));
         services.AddSingleton(provider => new MarkWriter(Database(provider), Clock(provider)));
@@ -79,16 +84,16 @@ public static class StoreServiceCollectionExtensions
 
     internal static IStoreProvider CreateProvider(StoreOptions options, string dataDirectory)
     {
-        if (StoreOptionsValidator.Is(options, StoreOptionsValidator.Postgres))
-        {
-            return new PostgresProvider(options.ConnectionString!);
-        }
+        var connection = ConnectionString(options, dataDirectory);
+        return StoreOptionsValidator.Is(options, StoreOptionsValidator.Postgres)
+            ? new PostgresProvider(connection)
+            : new SqliteProvider(connection);
+    }
 
-        var connection = string.IsNullOrWhiteSpace(options.ConnectionString)
+    internal static string ConnectionString(StoreOptions options, string dataDirectory) =>
+        string.IsNullOrWhiteSpace(options.ConnectionString)
             ? new SqliteConnectionStringBuilder { DataSource = Path.Combine(dataDirectory, FileName) }.ToString()
             : options.ConnectionString;
-        return new SqliteProvider(connection);
-    }
 
     private static IStoreProvider Database(IServiceProvider services) => services.GetRequiredService<IStoreProvider>();
 

@@ -59,6 +59,7 @@ public sealed partial class JourneyTests(Site site)
         await button.ClickAsync();
         await Assertions.Expect(page.Locator(".runs tbody tr")).ToHaveCountAsync(before + 1);
         await Assertions.Expect(page.Locator(".runs tbody tr").First.Locator(".state")).ToHaveTextAsync("Completed");
+        await page.Locator(".runs tbody tr a").First.ClickAsync();
         await Assertions.Expect(page.Locator(".items .outcome").First).ToHaveTextAsync("Unchanged");
         await watched.AssertSoundAsync();
     }

@@ -1,4 +1,5 @@
 using Briefing.Ingestion.Imports;
+using Briefing.Ingestion.Jobs;
 using Briefing.Store;
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
@@ -28,7 +29,7 @@ public sealed class IngestionServiceCollectionExtensionsTests : IDisposable
         Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync(IsImport, Token)).Status);
         await hosted.StartAsync(Token);
         Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync(IsImport, Token)).Status);
-        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"));
+        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"), Token);
         Assert.Equal(ImportRunState.Completed, snapshot.State);
         Assert.Equal(importAtStart ? 1 : 0, snapshot.Unchanged);
         var runs = await services.GetRequiredService<ImportRunReader>().ListAsync(10, Token);
@@ -42,7 +43,7 @@ public sealed class IngestionServiceCollectionExtensionsTests : IDisposable
         await using var services = Build(("Seeds:Directory", "nowhere"));
         var hosted = Assert.Single(services.GetServices<IHostedService>().OfType<ImportHostedService>());
         await hosted.StartAsync(Token);
-        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"));
+        var snapshot = await services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("web"), Token);
         Assert.Equal(ImportRunState.Failed, snapshot.State);
         Assert.Contains(_root.PathOf("nowhere"), snapshot.Error, StringComparison.Ordinal);
         await hosted.StopAsync(Token);
@@ -73,6 +74,7 @@ public sealed class IngestionServiceCollectionExtensionsTests : IDisposable
         services.AddLogging();
         services.AddBriefingStore(configuration, _root.Path);
         services.AddBriefingIngestion(configuration, _root.Path);
+        services.AddBriefingJobs(configuration, _root.Path);
         return services.BuildServiceProvider();
     }
 }

@@ -29,6 +29,29 @@ public sealed class StoreOptionsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("PostgreSQL", "nonsense")]
+    [InlineData("PostgreSQL", "Host=h;Prt=5;Password=hunter2")]
+    [InlineData("PostgreSQL", "Host=h;Port=many;Password=hunter2")]
+    [InlineData("PostgreSQL", "Username=briefing;Password=hunter2")]
+    [InlineData("PostgreSQL", "Host=h;Ssl Mode=Perhaps;Password=hunter2")]
+    [InlineData("Sqlite", "nonsense")]
+    [InlineData("Sqlite", "File=briefing.db")]
+    [InlineData("Sqlite", "Data Source=briefing.db;Mode=Sometimes;Password=hunter2")]
+    [InlineData("Sqlite", "Mode=ReadOnly")]
+    public void Malformed_connection_string_is_named_and_not_repeated(string provider, string value)
+    {
+        using var services = Services(("Database:Provider", provider), ("Database:ConnectionString", value));
+
+        var error = Assert.Throws<OptionsValidationException>(() =>
+            services.GetRequiredService<IStartupValidator>().Validate()
+        );
+
+        Assert.Contains("Database:ConnectionString", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Set it", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Database:Provider", "sqlite")]
     [InlineData("Storage:DataDirectory", "a/b")]
     public void Right_settings_pass(string key, string value)

@@ -5,6 +5,7 @@ using Briefing.Ingestion.Imports;
 using Briefing.Store;
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
+using Briefing.Store.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,7 +21,9 @@ internal static class ImportCommand
 
     /// <summary>What its help shows after the options.</summary>
     public const string Examples = """
-        FOLDER stands for the whole collection: articles of the store whose files are not in it are marked withdrawn.
+        FOLDER stands for the whole collection: articles of the store whose files are not in it are to be marked withdrawn.
+        New articles are stored at once. What would change or withdraw an article waits until an admin approves it in the
+        web application, unless --approve is given.
 
         The settings are the web application's: appsettings.json in the working folder, then environment variables
         (Seeds__Directory, Seeds__MaxFileBytes, Seeds__Parallelism, Storage__DataDirectory, Database__Provider,
@@ -53,14 +56,30 @@ internal static class ImportCommand
             Description = "The folder of the database. By default Storage:DataDirectory of the settings.",
             HelpName = "DIR",
         };
+        var approve = new Option<bool>("--approve")
+        {
+            Description = "Apply what would change or withdraw articles, without asking.",
+        };
         var verbose = new Option<bool>("--verbose")
         {
             Description = "Print every file with its outcome on standard error.",
         };
-        var command = new Command(Name, "Bring a folder of articles into the store.") { folder, data, verbose };
+        var command = new Command(Name, "Bring a folder of articles into the store.")
+        {
+            folder,
+            data,
+            approve,
+            verbose,
+        };
         command.SetAction(
             (result, cancellationToken) =>
-                RunAsync(result.GetValue(folder), result.GetValue(data), result.GetValue(verbose), cancellationToken)
+                RunAsync(
+                    result.GetValue(folder),
+                    result.GetValue(data),
+                    result.GetValue(approve),
+                    result.GetValue(verbose),
+                    cancellationToken
+                )
         );
         return command;
     }
@@ -68,6 +87,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(
         string? folder,
         string? data,
+        bool approve,
         bool verbose,
         CancellationToken cancellationToken
     )
@@ -79,13 +99,18 @@ internal static class ImportCommand
             await services.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
             using var printing = new ProgressPrinter(services.GetRequiredService<ImportProgress>(), verbose);
             var caller = Caller.Process("cli");
-            await using var cancelling = cancellationToken.Register(() => _ = imports.Cancel(caller));
-            var snapshot = await imports.RequestAsync(caller);
+            var snapshot = await RunAsync(
+                imports,
+                caller,
+                services.GetRequiredService<ImportDecisionWriter>(),
+                approve,
+                cancellationToken
+            );
             printing.Finish();
             await PrintSummaryAsync(snapshot);
             return snapshot.State switch
             {
-                ImportRunState.Completed when snapshot.Failed == 0 => ExitCodes.Success,
+                ImportRunState.Completed or ImportRunState.Waiting when snapshot.Failed == 0 => ExitCodes.Success,
                 ImportRunState.Cancelled => ExitCodes.Cancelled,
                 _ => ExitCodes.InputFailed,
             };
@@ -110,6 +135,29 @@ internal static class ImportCommand
             );
             return ExitCodes.InputFailed;
         }
+    }
+
+    /// <summary>Runs in this process, and stops the run when somebody interrupts it; the file that is being stored is finished.</summary>
+    private static async Task<ImportSnapshot> RunAsync(
+        ImportService imports,
+        Caller caller,
+        ImportDecisionWriter decisions,
+        bool approve,
+        CancellationToken cancellationToken
+    )
+    {
+        var runId = await imports.QueueFolderAsync(caller, cancellationToken);
+        await using var cancelling = cancellationToken.Register(() =>
+            _ = imports.CancelAsync(caller, runId, CancellationToken.None)
+        );
+        var snapshot = await imports.WaitAsync(runId, CancellationToken.None);
+        if (!approve || snapshot.State is not ImportRunState.Waiting)
+        {
+            return snapshot;
+        }
+
+        var result = await decisions.ApproveAsync(caller, runId, null, cancellationToken);
+        return await imports.WaitAsync(runId, cancellationToken) with { Error = result.Problem };
     }
 
     private static ServiceProvider CreateServices(string? folder, string? data)
@@ -147,7 +195,7 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync($"briefing: {snapshot.Error}");
         }
 
-        var state = snapshot.State is ImportRunState.Completed ? "" : $" ({snapshot.State})";
+        var state = snapshot.State is ImportRunState.Completed or ImportRunState.Waiting ? "" : $" ({snapshot.State})";
         var seconds = snapshot.EndedAt - snapshot.StartedAt ?? TimeSpan.Zero;
         await Console.Out.WriteLineAsync(
             string.Create(
@@ -155,5 +203,14 @@ internal static class ImportCommand
                 $"{snapshot.Created} created, {snapshot.Updated} updated, {snapshot.Unchanged} unchanged, {snapshot.Withdrawn} withdrawn, {snapshot.Failed} failed in {seconds.TotalSeconds:F1} s{state}"
             )
         );
+        if (snapshot.Waiting > 0)
+        {
+            await Console.Out.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{snapshot.Waiting} {(snapshot.Waiting == 1 ? "change waits" : "changes wait")} for approval in run {snapshot.RunId}: look at it under Imports in the web application, or import again with --approve."
+                )
+            );
+        }
     }
 }

@@ -7,52 +7,57 @@ using Microsoft.Extensions.Logging;
 namespace Briefing.Ingestion.Imports;
 
 /// <summary>
-/// Goes once through the folder: files are read and analysed side by side, stored one after the other. At no moment are more
-/// than a few readings in memory.
+/// Goes once through the texts of a run: they are read and analysed side by side, written one after the other. At no moment are
+/// more than a few readings in memory. A run that is resumed leaves alone what it finished before.
 /// </summary>
 internal sealed partial class ImportRun(
     ImportSettings settings,
+    ImportSourceReader sources,
     SeedPreparer preparer,
-    ArticleWriter articles,
-    ImportRunWriter runs,
+    ImportRunReader runs,
+    ImportRunWriter runWriter,
+    ImportItemWriter items,
     ImportProgress progress,
     TimeProvider timeProvider,
-    ILogger logger
+    ILogger<ImportRun> logger
 )
 {
     /// <summary>Does the run. The record of the run is not ended: that is the caller's, who knows why it ended.</summary>
     /// <returns>Why the run could not go on, or <see langword="null"/>.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public async Task<string?> ExecuteAsync(Caller caller, CancellationToken cancellationToken)
+    /// <exception cref="ImportRunLostException">Another server has the run.</exception>
+    public async Task<string?> ExecuteAsync(
+        Caller caller,
+        ImportRunInfo run,
+        ImportRunClaim claim,
+        CancellationToken cancellationToken
+    )
     {
-        using var processLock = await ProcessLock
-            .AcquireAsync(settings.LockFile, settings.LockWait, timeProvider, cancellationToken)
-            .ConfigureAwait(false);
-        if (processLock is null)
-        {
-            return $"Another process is importing into the same data folder (it holds {settings.LockFile}). Wait until it is done, then import again.";
-        }
-
-        var interrupted = await runs.MarkInterruptedAsync(caller, cancellationToken).ConfigureAwait(false);
-        if (interrupted > 0)
-        {
-            LogInterrupted(interrupted);
-        }
-
-        var canList = SeedFolder.TryList(settings.Folder, out var listing, out var problem);
-        var total = listing?.Entries.Count ?? 0;
-        var runId = await runs.StartAsync(caller, settings.Folder, total, cancellationToken).ConfigureAwait(false);
-        progress.Update(snapshot => snapshot with { RunId = runId, Total = total });
-        LogStarted(runId, total, settings.Folder);
-        if (!canList || listing is null)
+        var (source, problem) = await sources.ReadAsync(run, cancellationToken).ConfigureAwait(false);
+        var total = source?.Entries.Count ?? 0;
+        await runWriter.SetTotalAsync(caller, claim, total, cancellationToken).ConfigureAwait(false);
+        progress.Update(snapshot => snapshot with { Total = total });
+        LogStarted(run.Id, claim.Attempt, total, run.Folder);
+        if (source is null)
         {
             return problem;
         }
 
-        await StoreAllAsync(caller, runId, listing.Entries, cancellationToken).ConfigureAwait(false);
-        if (listing.IsComplete)
+        var finished = await runs.ListFinishedAsync(run.Id, cancellationToken).ConfigureAwait(false);
+        var rest =
+            finished.Count == 0 ? source.Entries : [.. source.Entries.Where(entry => !finished.Contains(entry.Name))];
+        await StoreAllAsync(caller, claim, source with { Entries = rest }, run, cancellationToken)
+            .ConfigureAwait(false);
+        if (source.IsWhole)
         {
-            await WithdrawMissingAsync(caller, runId, listing.Entries, cancellationToken).ConfigureAwait(false);
+            var present = source.Entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+            var withdrawn = await items
+                .WithdrawMissingAsync(caller, claim, present, cancellationToken)
+                .ConfigureAwait(false);
+            foreach (var item in withdrawn)
+            {
+                Tell(item);
+            }
         }
 
         return null;
@@ -60,8 +65,9 @@ internal sealed partial class ImportRun(
 
     private async Task StoreAllAsync(
         Caller caller,
-        long runId,
-        IReadOnlyList<SeedEntry> entries,
+        ImportRunClaim claim,
+        ImportSource source,
+        ImportRunInfo run,
         CancellationToken cancellationToken
     )
     {
@@ -69,15 +75,12 @@ internal sealed partial class ImportRun(
         var channel = Channel.CreateBounded<PreparedSeed>(
             new BoundedChannelOptions(settings.Parallelism) { SingleReader = true }
         );
-        var preparing = PrepareAllAsync(entries, channel.Writer, stop.Token);
+        var preparing = PrepareAllAsync(source, run, channel.Writer, stop.Token);
         try
         {
             await foreach (var seed in channel.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                var item = seed.Save is null
-                    ? seed.Item
-                    : await SaveAsync(caller, seed.Item, seed.Save, cancellationToken).ConfigureAwait(false);
-                await RecordAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
+                Tell(await WriteAsync(caller, claim, seed, cancellationToken).ConfigureAwait(false));
             }
         }
         finally
@@ -88,7 +91,8 @@ internal sealed partial class ImportRun(
     }
 
     private async Task PrepareAllAsync(
-        IReadOnlyList<SeedEntry> entries,
+        ImportSource source,
+        ImportRunInfo run,
         ChannelWriter<PreparedSeed> writer,
         CancellationToken cancellationToken
     )
@@ -97,7 +101,7 @@ internal sealed partial class ImportRun(
         {
             await Parallel
                 .ForEachAsync(
-                    entries,
+                    source.Entries,
                     new ParallelOptions
                     {
                         MaxDegreeOfParallelism = settings.Parallelism,
@@ -105,7 +109,10 @@ internal sealed partial class ImportRun(
                     },
                     async (entry, token) =>
                         await writer
-                            .WriteAsync(await preparer.PrepareAsync(entry, token).ConfigureAwait(false), token)
+                            .WriteAsync(
+                                await preparer.PrepareAsync(entry, source.Origin, run.Id, token).ConfigureAwait(false),
+                                token
+                            )
                             .ConfigureAwait(false)
                 )
                 .ConfigureAwait(false);
@@ -118,62 +125,43 @@ internal sealed partial class ImportRun(
         }
     }
 
-    private async Task<ImportItemInfo> SaveAsync(
+    private async Task<ImportItemInfo> WriteAsync(
         Caller caller,
-        ImportItemInfo item,
-        ArticleSave save,
+        ImportRunClaim claim,
+        PreparedSeed seed,
         CancellationToken cancellationToken
     )
     {
+        var item = seed.Item;
         var start = timeProvider.GetTimestamp();
         try
         {
-            var saved = await articles.SaveAsync(caller, save, cancellationToken).ConfigureAwait(false);
-            return item with
+            if (seed.Save is { } save)
             {
-                Outcome = saved.Outcome,
-                Slug = saved.Slug,
-                Milliseconds = item.Milliseconds + timeProvider.GetElapsedTime(start).TotalMilliseconds,
-            };
+                var stored = await items.StoreAsync(caller, claim, save, item, cancellationToken).ConfigureAwait(false);
+                return stored with
+                {
+                    Milliseconds = item.Milliseconds + timeProvider.GetElapsedTime(start).TotalMilliseconds,
+                };
+            }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ImportRunLostException))
         {
             LogSaveFailed(item.SeedName, exception);
-            return item with
+            item = item with
             {
                 Outcome = ImportOutcome.Failed,
                 Detail =
                     $"The article could not be stored ({exception.GetBaseException().Message}). Look into the log, then import again.",
             };
         }
+
+        await items.AddAsync(caller, claim, item, cancellationToken).ConfigureAwait(false);
+        return item;
     }
 
-    private async Task WithdrawMissingAsync(
-        Caller caller,
-        long runId,
-        IReadOnlyList<SeedEntry> entries,
-        CancellationToken cancellationToken
-    )
+    private void Tell(ImportItemInfo item)
     {
-        var present = entries.Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
-        var withdrawn = await articles.WithdrawMissingAsync(caller, present, cancellationToken).ConfigureAwait(false);
-        foreach (var seed in withdrawn)
-        {
-            var item = new ImportItemInfo
-            {
-                SeedName = seed.SeedName,
-                Outcome = ImportOutcome.Withdrawn,
-                Slug = seed.Slug,
-                Detail = "The file is gone; the article is kept and marked withdrawn.",
-                Milliseconds = 0,
-            };
-            await RecordAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task RecordAsync(Caller caller, long runId, ImportItemInfo item, CancellationToken cancellationToken)
-    {
-        await runs.AddItemAsync(caller, runId, item, cancellationToken).ConfigureAwait(false);
         progress.Update(snapshot => snapshot.With(item));
         if (item.Outcome is ImportOutcome.Failed)
         {
@@ -181,15 +169,15 @@ internal sealed partial class ImportRun(
         }
         else
         {
-            LogSeed(item.SeedName, item.Outcome, item.Milliseconds);
+            LogSeed(item.SeedName, item.Outcome, item.Decision, item.Milliseconds);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} import runs were cut off; this run finishes the rest.")]
-    private partial void LogInterrupted(int count);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Import run {RunId}: {Total} files in {Folder}.")]
-    private partial void LogStarted(long runId, int total, string folder);
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Import run {RunId}, attempt {Attempt}: {Total} texts in {Folder}."
+    )]
+    private partial void LogStarted(long runId, int attempt, int total, string folder);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{SeedName} could not be stored.")]
     private partial void LogSaveFailed(string seedName, Exception exception);
@@ -197,6 +185,6 @@ internal sealed partial class ImportRun(
     [LoggerMessage(Level = LogLevel.Warning, Message = "{SeedName} failed: {Detail}")]
     private partial void LogFailedSeed(string seedName, string? detail);
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "{SeedName}: {Outcome} in {Milliseconds} ms.")]
-    private partial void LogSeed(string seedName, ImportOutcome outcome, double milliseconds);
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{SeedName}: {Outcome}, {Decision}, in {Milliseconds} ms.")]
+    private partial void LogSeed(string seedName, ImportOutcome outcome, ImportDecision decision, double milliseconds);
 }

@@ -1,248 +1,194 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
-using Microsoft.Extensions.Logging;
 
 namespace Briefing.Ingestion.Imports;
 
 /// <summary>
-/// Starts import runs. In a process there is one at a time: who asks while one is going on gets the run after it, and all
-/// who ask meanwhile share that one. So whoever asks gets a run that started after the asking and sees every file as it is now.
+/// Asks for import runs. Over all servers one goes on at a time, and the others wait for their turn in the store: so whoever
+/// asks gets a run that starts after the asking and sees every file as it is now, also where this process dies meanwhile.
 /// </summary>
-public sealed partial class ImportService : IDisposable
+public sealed class ImportService
 {
-    private readonly Lock _lock = new();
-    private readonly CancellationTokenSource _shutdown = new();
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
     private readonly ImportSettings _settings;
-    private readonly ImportRun _run;
-    private readonly ImportRunWriter _runs;
+    private readonly ImportExecutor _executor;
+    private readonly IRunLauncher _launcher;
+    private readonly ImportRunReader _runs;
+    private readonly ImportRunWriter _writer;
     private readonly ImportProgress _progress;
     private readonly TimeProvider _timeProvider;
-    private readonly ILogger<ImportService> _logger;
-    private CancellationTokenSource? _cancellation;
-    private Task<ImportSnapshot> _current = Task.FromResult(ImportSnapshot.None);
-    private Task<ImportSnapshot>? _next;
-    private bool _isDisposed;
 
     internal ImportService(
         ImportSettings settings,
-        IArticleAnalyzer analyzer,
-        ArticleWriter articles,
-        ImportRunWriter runs,
+        ImportExecutor executor,
+        IRunLauncher launcher,
+        ImportRunReader runs,
+        ImportRunWriter writer,
         ImportProgress progress,
-        TimeProvider timeProvider,
-        ILogger<ImportService> logger
+        TimeProvider timeProvider
     )
     {
         _settings = settings;
+        _executor = executor;
+        _launcher = launcher;
         _runs = runs;
+        _writer = writer;
         _progress = progress;
         _timeProvider = timeProvider;
-        _logger = logger;
-        var preparer = new SeedPreparer(settings, analyzer, articles, timeProvider, logger);
-        _run = new ImportRun(settings, preparer, articles, runs, progress, timeProvider, logger);
     }
 
     /// <summary>The folder that the runs read, absolute.</summary>
     public string Folder => _settings.Folder;
 
-    /// <summary>Asks for a run; it goes on in the background.</summary>
+    /// <summary>Asks for a run over the folder and waits for its end.</summary>
     /// <param name="caller">Who asks; an admin, or a process: <c>startup</c>, <c>cli</c>.</param>
-    /// <returns>How the run ended. The task never fails: what went wrong is in the snapshot.</returns>
+    /// <param name="cancellationToken">Ends the waiting; the run goes on.</param>
+    /// <returns>How the run ended.</returns>
     /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
-    /// <exception cref="ObjectDisposedException">The process is shutting down.</exception>
-    public Task<ImportSnapshot> RequestAsync(Caller caller)
+    public async Task<ImportSnapshot> RequestAsync(Caller caller, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(caller);
-        caller.Demand(AccountRole.Admin);
-        lock (_lock)
-        {
-            ObjectDisposedException.ThrowIf(_shutdown.IsCancellationRequested, this);
-            if (_next is not null)
-            {
-                return _next;
-            }
-
-            if (_current.IsCompleted)
-            {
-                return _current = Task.Run(() => RunAsync(caller));
-            }
-
-            var current = _current;
-            _next = Task.Run(() => RunAfterAsync(current, caller));
-            _progress.Update(snapshot => snapshot with { IsAnotherQueued = true });
-            return _next;
-        }
+        var runId = await QueueFolderAsync(caller, cancellationToken).ConfigureAwait(false);
+        return await WaitAsync(runId, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Stops the run that is going on; files that were finished stay so.</summary>
+    /// <summary>Asks for a run over the folder, approved as the settings say; it goes on in the background.</summary>
     /// <param name="caller">Who asks; an admin.</param>
-    /// <returns>Whether there was one.</returns>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>The run's id.</returns>
     /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
-    public bool Cancel(Caller caller)
+    public Task<long> QueueFolderAsync(Caller caller, CancellationToken cancellationToken) =>
+        QueueAsync(
+            caller,
+            new ImportOrder
+            {
+                Kind = ImportRunKind.Folder,
+                Folder = _settings.Folder,
+                Approval = _settings.Approval,
+            },
+            cancellationToken
+        );
+
+    /// <summary>Asks for a run over texts that somebody brings in.</summary>
+    /// <param name="caller">Who asks; an admin.</param>
+    /// <param name="inputs">The texts, their names distinct.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>The run's id.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public Task<long> QueueTextsAsync(
+        Caller caller,
+        IReadOnlyList<ImportInput> inputs,
+        CancellationToken cancellationToken
+    ) =>
+        QueueAsync(
+            caller,
+            new ImportOrder
+            {
+                Kind = ImportRunKind.Desk,
+                Folder = "brought in at the desk",
+                Approval = _settings.Approval,
+                Inputs = inputs,
+            },
+            cancellationToken
+        );
+
+    /// <summary>Asks for a run that reads stored articles anew with the engine of today.</summary>
+    /// <param name="caller">Who asks; an admin.</param>
+    /// <param name="scope">Which articles.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>The run's id.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public Task<long> QueueReadingAsync(Caller caller, ReadingScope scope, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
         caller.Demand(AccountRole.Admin);
-        lock (_lock)
-        {
-            _cancellation?.Cancel();
-            return _cancellation is not null;
-        }
-    }
-
-    /// <summary>Stops what is going on because the process ends, and waits until it has stopped.</summary>
-    public async Task StopAsync()
-    {
-        lock (_lock)
-        {
-            // A host that is stopped twice asks twice.
-            if (_isDisposed)
+        ArgumentNullException.ThrowIfNull(scope);
+        return QueueAsync(
+            caller,
+            new ImportOrder
             {
-                return;
-            }
-        }
-
-        await _shutdown.CancelAsync().ConfigureAwait(false);
-        Task current;
-        lock (_lock)
-        {
-            current = _next ?? _current;
-        }
-
-        await current.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            _isDisposed = true;
-        }
-
-        _shutdown.Dispose();
-    }
-
-    private async Task<ImportSnapshot> RunAfterAsync(Task current, Caller caller)
-    {
-        await current.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        lock (_lock)
-        {
-            _current = _next!;
-            _next = null;
-        }
-
-        return await RunAsync(caller).ConfigureAwait(false);
-    }
-
-    private async Task<ImportSnapshot> RunAsync(Caller caller)
-    {
-        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(_shutdown.Token);
-        lock (_lock)
-        {
-            _cancellation = cancellation;
-        }
-
-        _progress.Update(_ => new ImportSnapshot
-        {
-            Trigger = caller.Name,
-            Folder = _settings.Folder,
-            State = ImportRunState.Running,
-            StartedAt = _timeProvider.GetUtcNow(),
-        });
-        var (state, error) = await ExecuteAsync(caller, cancellation.Token).ConfigureAwait(false);
-        lock (_lock)
-        {
-            _cancellation = null;
-        }
-
-        await FinishAsync(caller, state, error).ConfigureAwait(false);
-        _progress.Update(snapshot =>
-            snapshot with
-            {
-                State = state,
-                Error = error,
-                EndedAt = _timeProvider.GetUtcNow(),
-                IsAnotherQueued = _next is not null,
-            }
+                Kind = ImportRunKind.Reading,
+                Folder = "stored articles, read anew",
+                Scope = scope.ToJson(),
+                Approval = _settings.Approval,
+            },
+            cancellationToken
         );
-        return _progress.Current;
     }
 
-    private async Task<(ImportRunState State, string? Error)> ExecuteAsync(
-        Caller caller,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Waits until a run is over, wherever it goes on.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="cancellationToken">Ends the waiting; the run goes on.</param>
+    /// <returns>How it ended.</returns>
+    public async Task<ImportSnapshot> WaitAsync(long runId, CancellationToken cancellationToken)
     {
-        try
+        while (true)
         {
-            var error = await _run.ExecuteAsync(caller, cancellationToken).ConfigureAwait(false);
-            if (error is not null)
+            var moved = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            using (
+                _progress.Subscribe(snapshot =>
+                {
+                    if (snapshot.RunId == runId && snapshot is { IsRunning: false })
+                    {
+                        _ = moved.TrySetResult();
+                    }
+                })
+            )
             {
-                LogRunRefused(error);
+                var run =
+                    await _runs.FindAsync(runId, cancellationToken).ConfigureAwait(false)
+                    ?? throw new ArgumentException($"There is no run {runId}.", nameof(runId));
+                // A run that has just ended here is told by its progress, with the file it did last.
+                if (run.IsOver && _executor.IsGoing(runId) is false)
+                {
+                    return ImportSnapshot.Of(run);
+                }
+
+                await Task.WhenAny(moved.Task, Task.Delay(s_pause, _timeProvider, cancellationToken))
+                    .ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
             }
-
-            return (error is null ? ImportRunState.Completed : ImportRunState.Failed, error);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return (_shutdown.IsCancellationRequested ? ImportRunState.Interrupted : ImportRunState.Cancelled, null);
-        }
-        catch (Exception exception)
-        {
-            LogRunFailed(exception);
-            return (
-                ImportRunState.Failed,
-                $"The run broke off ({exception.GetBaseException().Message}). Look into the log, then import again."
-            );
         }
     }
 
-    private async Task FinishAsync(Caller caller, ImportRunState state, string? error)
+    /// <summary>Stops a run, wherever it goes on; what it finished stays finished.</summary>
+    /// <param name="caller">Who asks; an admin.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>Whether there was something to stop.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task<bool> CancelAsync(Caller caller, long runId, CancellationToken cancellationToken)
     {
-        var snapshot = _progress.Current;
-        LogFinished(
-            snapshot.RunId,
-            state,
-            snapshot.Created,
-            snapshot.Updated,
-            snapshot.Unchanged,
-            snapshot.Withdrawn,
-            snapshot.Failed
-        );
-        if (snapshot.RunId is not { } runId)
+        var isAsked = await _writer.CancelAsync(caller, runId, cancellationToken).ConfigureAwait(false);
+        if (isAsked)
         {
-            return;
+            _executor.Cancel(runId);
         }
 
-        try
-        {
-            await _runs.FinishAsync(caller, runId, state, error, CancellationToken.None).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            // The next run finds it left running and marks it interrupted.
-            LogRunFailed(exception);
-        }
+        return isAsked;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The import run could not go on: {Error}")]
-    private partial void LogRunRefused(string error);
+    /// <summary>Lets a run that stopped before its end go on.</summary>
+    /// <param name="caller">Who asks; an admin.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>Whether it was such a run.</returns>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public async Task<bool> ResumeAsync(Caller caller, long runId, CancellationToken cancellationToken)
+    {
+        var isQueued = await _writer.ResumeAsync(caller, runId, cancellationToken).ConfigureAwait(false);
+        if (isQueued)
+        {
+            await _launcher.LaunchAsync(runId, cancellationToken).ConfigureAwait(false);
+        }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The import run broke off.")]
-    private partial void LogRunFailed(Exception exception);
+        return isQueued;
+    }
 
-    [LoggerMessage(
-        Level = LogLevel.Information,
-        Message = "Import run {RunId} {State}: {Created} created, {Updated} updated, {Unchanged} unchanged, {Withdrawn} withdrawn, {Failed} failed."
-    )]
-    private partial void LogFinished(
-        long? runId,
-        ImportRunState state,
-        int created,
-        int updated,
-        int unchanged,
-        int withdrawn,
-        int failed
-    );
+    private async Task<long> QueueAsync(Caller caller, ImportOrder order, CancellationToken cancellationToken)
+    {
+        var runId = await _writer.QueueAsync(caller, order, cancellationToken).ConfigureAwait(false);
+        await _launcher.LaunchAsync(runId, cancellationToken).ConfigureAwait(false);
+        return runId;
+    }
 }

@@ -44,28 +44,57 @@ public sealed record ImportSnapshot
     /// <summary>Seeds that failed so far.</summary>
     public int Failed { get; init; }
 
+    /// <summary>Changes found so far that wait for a decision.</summary>
+    public int Waiting { get; init; }
+
     /// <summary>What became of the file that was finished last, or <see langword="null"/>.</summary>
     public ImportItemInfo? LastItem { get; init; }
-
-    /// <summary>Whether another run starts when this one ends.</summary>
-    public bool IsAnotherQueued { get; init; }
 
     /// <summary>Why the run itself failed, or <see langword="null"/>.</summary>
     public string? Error { get; init; }
 
     /// <summary>How many of the <see cref="Total"/> files are finished.</summary>
-    public int Done => Created + Updated + Unchanged + Failed;
+    public int Done => Created + Updated + Unchanged + Failed + Waiting;
 
     /// <summary>Whether a run is going on.</summary>
     public bool IsRunning => State is ImportRunState.Running;
 
-    internal ImportSnapshot With(ImportItemInfo item) =>
-        item.Outcome switch
+    /// <summary>How a run stands by its record.</summary>
+    public static ImportSnapshot Of(ImportRunInfo run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        return new ImportSnapshot
         {
-            ImportOutcome.Created => this with { Created = Created + 1, LastItem = item },
-            ImportOutcome.Updated => this with { Updated = Updated + 1, LastItem = item },
-            ImportOutcome.Unchanged => this with { Unchanged = Unchanged + 1, LastItem = item },
-            ImportOutcome.Withdrawn => this with { Withdrawn = Withdrawn + 1, LastItem = item },
-            _ => this with { Failed = Failed + 1, LastItem = item },
+            RunId = run.Id,
+            Trigger = run.Trigger,
+            Folder = run.Folder,
+            State = run.State,
+            StartedAt = run.StartedAt,
+            EndedAt = run.EndedAt,
+            Total = run.Total,
+            Created = run.Created,
+            Updated = run.Updated,
+            Unchanged = run.Unchanged,
+            Withdrawn = run.Withdrawn,
+            Failed = run.Failed,
+            Waiting = run.Waiting,
+            Error = run.Error,
         };
+    }
+
+    internal ImportSnapshot With(ImportItemInfo item) =>
+        item.Decision is ImportDecision.Waiting
+            ? this with
+            {
+                Waiting = Waiting + 1,
+                LastItem = item,
+            }
+            : item.Outcome switch
+            {
+                ImportOutcome.Created => this with { Created = Created + 1, LastItem = item },
+                ImportOutcome.Updated => this with { Updated = Updated + 1, LastItem = item },
+                ImportOutcome.Unchanged => this with { Unchanged = Unchanged + 1, LastItem = item },
+                ImportOutcome.Withdrawn => this with { Withdrawn = Withdrawn + 1, LastItem = item },
+                _ => this with { Failed = Failed + 1, LastItem = item },
+            };
 }

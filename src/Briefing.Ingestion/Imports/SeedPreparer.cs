@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Briefing.Analysis;
 using Briefing.Ingestion.Readers;
@@ -12,17 +13,23 @@ internal sealed partial class SeedPreparer(
     ImportSettings settings,
     IArticleAnalyzer analyzer,
     ArticleWriter articles,
+    ImportRunReader runs,
     TimeProvider timeProvider,
-    ILogger logger
+    ILogger<SeedPreparer> logger
 )
 {
     /// <summary>Prepares a file. Whatever is wrong with the file or breaks on it becomes a failed item.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public async Task<PreparedSeed> PrepareAsync(SeedEntry entry, CancellationToken cancellationToken)
+    public async Task<PreparedSeed> PrepareAsync(
+        SeedEntry entry,
+        ArticleOrigin origin,
+        long runId,
+        CancellationToken cancellationToken
+    )
     {
         var start = timeProvider.GetTimestamp();
         var prepared = entry.Problem is null
-            ? await PrepareFileAsync(entry, cancellationToken).ConfigureAwait(false)
+            ? await PrepareTextAsync(entry, origin, runId, cancellationToken).ConfigureAwait(false)
             : Failed(entry, entry.Problem);
         return prepared with
         {
@@ -30,17 +37,20 @@ internal sealed partial class SeedPreparer(
         };
     }
 
-    private async Task<PreparedSeed> PrepareFileAsync(SeedEntry entry, CancellationToken cancellationToken)
+    private async Task<PreparedSeed> PrepareTextAsync(
+        SeedEntry entry,
+        ArticleOrigin origin,
+        long runId,
+        CancellationToken cancellationToken
+    )
     {
-        var (bytes, problem) = await SeedFile
-            .ReadAsync(entry.Path, settings.MaxFileBytes, cancellationToken)
-            .ConfigureAwait(false);
-        if (bytes is null)
+        var (read, problem) = await ReadAsync(entry, cancellationToken).ConfigureAwait(false);
+        if (read is not { } bytes)
         {
             return Failed(entry, problem!);
         }
 
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var known = await articles.FindSeedAsync(entry.Name, cancellationToken).ConfigureAwait(false);
         if (
             known is { State: ArticleState.Present }
@@ -49,6 +59,17 @@ internal sealed partial class SeedPreparer(
         )
         {
             return new PreparedSeed(Item(entry.Name, ImportOutcome.Unchanged) with { Slug = known.Slug });
+        }
+
+        if (
+            known is not null
+            && await runs.FindWaitingAsync(entry.Name, cancellationToken).ConfigureAwait(false) is { } waiting
+            && waiting.RunId != runId
+            && waiting.Sha256 == sha256
+            && waiting.EngineVersion == analyzer.EngineVersion
+        )
+        {
+            return new PreparedSeed(AlreadyWaiting(entry.Name, waiting));
         }
 
         if (!SeedReader.TryRead(entry.Name, bytes, sha256, out var article, out problem))
@@ -67,6 +88,7 @@ internal sealed partial class SeedPreparer(
                 new ArticleSave
                 {
                     SeedName = entry.Name,
+                    Origin = origin,
                     Sha256 = sha256,
                     Bytes = bytes,
                     Encoding = article.Encoding,
@@ -75,6 +97,25 @@ internal sealed partial class SeedPreparer(
                 }
             )
             : Failed(entry, problem);
+    }
+
+    private async Task<(ReadOnlyMemory<byte>? Bytes, string? Problem)> ReadAsync(
+        SeedEntry entry,
+        CancellationToken cancellationToken
+    )
+    {
+        if (entry.ReadAsync is null)
+        {
+            var (bytes, problem) = await SeedFile
+                .ReadAsync(entry.Path, settings.MaxFileBytes, cancellationToken)
+                .ConfigureAwait(false);
+            return (bytes is null ? (ReadOnlyMemory<byte>?)null : bytes, problem);
+        }
+
+        var text = await entry.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return text is null or { IsEmpty: true }
+            ? (null, "The text is empty or gone. Bring it in again.")
+            : (text, null);
     }
 
     private bool TryAnalyze(
@@ -103,6 +144,17 @@ internal sealed partial class SeedPreparer(
 
     private static PreparedSeed Failed(SeedEntry entry, string problem) =>
         new(Item(entry.Name, ImportOutcome.Failed) with { Detail = problem });
+
+    private static ImportItemInfo AlreadyWaiting(string name, WaitingChange waiting) =>
+        Item(name, ImportOutcome.Unchanged) with
+        {
+            Decision = ImportDecision.Superseded,
+            Slug = waiting.Slug,
+            Detail = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The same change waits for a decision in run {waiting.RunId}."
+            ),
+        };
 
     private static ImportItemInfo Item(string name, ImportOutcome outcome) =>
         new()

@@ -18,6 +18,9 @@ public static class AuditSubjects
     /// <summary>An article.</summary>
     public const string Article = "article";
 
+    /// <summary>An import run: who approved, rejected, stopped or undid it.</summary>
+    public const string ImportRun = "import run";
+
     /// <summary>An annotation.</summary>
     public const string Annotation = "annotation";
 
@@ -26,5 +29,5 @@ public static class AuditSubjects
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Article, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken];
+    [Article, ImportRun, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken];
 }

@@ -12,6 +12,7 @@ internal sealed class ImportItemConfiguration : IEntityTypeConfiguration<ImportI
     {
         builder.ToTable("import_items");
         builder.HasIndex(item => item.RunId);
+        builder.HasIndex(item => new { item.ArticleId, item.Decision });
         builder.HasOne<ImportRunEntity>().WithMany().HasForeignKey(item => item.RunId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -66,7 +66,7 @@ public sealed class DeskReader
             .ToList();
         var total = await db.Articles.CountAsync(cancellationToken).ConfigureAwait(false);
         var read = await marks
-            .CountAsync(mark => mark.ReadRevision >= mark.Article!.CurrentRevision, cancellationToken)
+            .CountAsync(mark => mark.ReadRevision >= mark.Article!.TextRevision, cancellationToken)
             .ConfigureAwait(false);
         var starred = await marks.CountAsync(mark => mark.StarredAt != null, cancellationToken).ConfigureAwait(false);
         var next = rows.Count > limit ? NextOf(items[^1], filter, shown[^1]).ToString() : null;
@@ -116,7 +116,7 @@ public sealed class DeskReader
                 .In(db)
                 .Where(current =>
                     marks.Any(mark =>
-                        mark.ArticleId == current.Article.Id && mark.ReadRevision >= current.Article.CurrentRevision
+                        mark.ArticleId == current.Article.Id && mark.ReadRevision >= current.Article.TextRevision
                     ) == isRead
                 );
 

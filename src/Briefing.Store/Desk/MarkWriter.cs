@@ -37,7 +37,7 @@ public sealed class MarkWriter
         MarkAsync(
             caller,
             slugs,
-            (mark, article, _) => mark.ReadRevision = isRead ? article.CurrentRevision : null,
+            (mark, article, _) => mark.ReadRevision = isRead ? article.TextRevision : null,
             cancellationToken
         );
 

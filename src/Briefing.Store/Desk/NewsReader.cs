@@ -1,3 +1,4 @@
+using Briefing.Store.Entities;
 using Briefing.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +20,8 @@ public sealed class NewsReader
     {
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        return await db
-            .Revisions.OrderByDescending(revision => revision.Id)
+        return await NewTexts(db)
+            .OrderByDescending(revision => revision.Id)
             .Select(revision => revision.Id)
             .FirstOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
@@ -33,8 +34,7 @@ public sealed class NewsReader
     {
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
-        var revisions = await db
-            .Revisions.AsNoTracking()
+        var revisions = await NewTexts(db)
             .Where(revision => revision.Id > since)
             .OrderByDescending(revision => revision.Id)
             .Take(MaxCounted)
@@ -56,4 +56,17 @@ public sealed class NewsReader
             articles.Count(isCreated => !isCreated)
         );
     }
+
+    /// <summary>What is news: not a change that waits for approval, nor a reading made anew.</summary>
+    private static IQueryable<RevisionEntity> NewTexts(BriefingContext db) =>
+        from revision in db.Revisions.AsNoTracking()
+        join article in db.Articles on revision.ArticleId equals article.Id
+        where
+            revision.Number <= article.CurrentRevision
+            && !db.Revisions.Any(other =>
+                other.ArticleId == revision.ArticleId
+                && other.TextRevision == revision.TextRevision
+                && other.Number < revision.Number
+            )
+        select revision;
 }

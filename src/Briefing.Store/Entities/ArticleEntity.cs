@@ -14,11 +14,17 @@ internal sealed class ArticleEntity
     /// <summary>Its place in addresses; unique.</summary>
     public required string Slug { get; set; }
 
+    /// <summary>Where it lives outside the store.</summary>
+    public ArticleOrigin Origin { get; set; }
+
     /// <summary>Whether its seed is there.</summary>
     public required ArticleState State { get; set; }
 
     /// <summary>The number of the current revision.</summary>
     public int CurrentRevision { get; set; }
+
+    /// <summary>The number of the current text, from 1: what people call its revision. Readings made anew do not count.</summary>
+    public int TextRevision { get; set; }
 
     /// <summary>The stated title or the opening words of the current revision.</summary>
     public required string DisplayTitle { get; set; }

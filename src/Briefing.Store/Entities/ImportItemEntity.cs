@@ -17,6 +17,21 @@ internal sealed class ImportItemEntity
     /// <summary>The outcome.</summary>
     public required ImportOutcome Outcome { get; set; }
 
+    /// <summary>Whether the outcome was applied, or how else it stands.</summary>
+    public ImportDecision Decision { get; set; }
+
+    /// <summary>The article, where there is one.</summary>
+    public long? ArticleId { get; set; }
+
+    /// <summary>The number of the revision that is current before the change; 0 for a new article.</summary>
+    public int? BaseRevision { get; set; }
+
+    /// <summary>Whether the article was present before the change.</summary>
+    public ArticleState? BaseState { get; set; }
+
+    /// <summary>The number of the revision that is current after the change; <see langword="null"/> where the change is no revision.</summary>
+    public int? NewRevision { get; set; }
+
     /// <summary>Why, or what to know.</summary>
     public string? Detail { get; set; }
 

@@ -1,6 +1,6 @@
 namespace Briefing.Store.Entities;
 
-/// <summary>A revision of an article: its bytes changed.</summary>
+/// <summary>A revision of an article: one text of it with one reading.</summary>
 internal sealed class RevisionEntity
 {
     /// <summary>The key.</summary>
@@ -11,6 +11,9 @@ internal sealed class RevisionEntity
 
     /// <summary>From 1 within the article.</summary>
     public int Number { get; set; }
+
+    /// <summary>The number of its text, from 1 within the article: the same for all readings of the same bytes in a row.</summary>
+    public int TextRevision { get; set; }
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public required string Sha256 { get; set; }
@@ -42,6 +45,6 @@ internal sealed class RevisionEntity
     /// <summary>The stated language.</summary>
     public string? Language { get; set; }
 
-    /// <summary>When it was stored.</summary>
+    /// <summary>When it was stored; of a change that waited for approval, when that was given.</summary>
     public required DateTimeOffset CreatedAt { get; set; }
 }

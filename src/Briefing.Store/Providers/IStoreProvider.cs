@@ -25,6 +25,10 @@ internal interface IStoreProvider
     /// <summary>Starts a transaction that writes, one at a time over all processes; it waits for its turn before it reads.</summary>
     Task<IDbContextTransaction> BeginWriteAsync(BriefingContext db, CancellationToken cancellationToken);
 
+    /// <summary>Takes the turn of importing, which one process has at a time and which ends with its process.</summary>
+    /// <returns>What ends it, or <see langword="null"/> where somebody has it.</returns>
+    Task<IAsyncDisposable?> TryTakeImportTurnAsync(CancellationToken cancellationToken);
+
     /// <summary>Inserts many rows at the speed of the database, within the context's transaction and past its change tracker.</summary>
     Task InsertAsync<T>(BriefingContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
         where T : class;

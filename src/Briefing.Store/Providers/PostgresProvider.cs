@@ -12,11 +12,15 @@ internal sealed class PostgresProvider : IStoreProvider
     // Any number will do; it only has to be the same in every process.
     private const long WriteLock = 0x4252494546;
 
+    private const long ImportLock = 0x494D504F5254;
+
     private readonly PooledDbContextFactory<PostgresBriefingContext> _contexts;
+    private readonly string _connectionString;
 
     /// <summary>Creates it for a connection string; the database need not exist yet.</summary>
     public PostgresProvider(string connectionString)
     {
+        _connectionString = connectionString;
         var options = new DbContextOptionsBuilder<PostgresBriefingContext>().UseNpgsql(connectionString).Options;
         _contexts = new PooledDbContextFactory<PostgresBriefingContext>(options);
     }
@@ -48,6 +52,45 @@ internal sealed class PostgresProvider : IStoreProvider
             .Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriteLock})", cancellationToken)
             .ConfigureAwait(false);
         return transaction;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IAsyncDisposable?> TryTakeImportTurnAsync(CancellationToken cancellationToken)
+    {
+        // A session of its own, kept open: the lock is the session's. A host that vanishes without a word is missed by the
+        // server after the keepalives; until then the run waits.
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(_connectionString)
+            {
+                Pooling = false,
+                TcpKeepAlive = true,
+                TcpKeepAliveTime = 15,
+                TcpKeepAliveInterval = 5,
+                KeepAlive = 15,
+            }.ToString()
+        );
+        var isTaken = false;
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection)
+            {
+                Parameters = { new NpgsqlParameter { Value = ImportLock } },
+            };
+            await using (command.ConfigureAwait(false))
+            {
+                isTaken = (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+            }
+
+            return isTaken ? connection : null;
+        }
+        finally
+        {
+            if (!isTaken)
+            {
+                await connection.DisposeAsync().ConfigureAwait(false);
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -12,10 +12,12 @@ internal sealed class SqliteProvider : IStoreProvider, IDisposable
 {
     private readonly SqliteDataVersion _dataVersion;
     private readonly PooledDbContextFactory<SqliteBriefingContext> _contexts;
+    private readonly string _connectionString;
 
     /// <summary>Creates it for a connection string; the database need not exist yet.</summary>
     public SqliteProvider(string connectionString)
     {
+        _connectionString = connectionString;
         var options = new DbContextOptionsBuilder<SqliteBriefingContext>()
             .UseSqlite(connectionString)
             .AddInterceptors(new SqlitePragmaInterceptor())
@@ -52,6 +54,23 @@ internal sealed class SqliteProvider : IStoreProvider, IDisposable
     /// <inheritdoc/>
     public Task<IDbContextTransaction> BeginWriteAsync(BriefingContext db, CancellationToken cancellationToken) =>
         db.Database.BeginTransactionAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IAsyncDisposable?> TryTakeImportTurnAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var file = new SqliteConnectionStringBuilder(_connectionString).DataSource + ".importing";
+        try
+        {
+            return Task.FromResult<IAsyncDisposable?>(
+                new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
+            );
+        }
+        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            return Task.FromResult<IAsyncDisposable?>(null);
+        }
+    }
 
     /// <inheritdoc/>
     public Task InsertAsync<T>(BriefingContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)

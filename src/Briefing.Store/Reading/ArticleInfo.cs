@@ -29,7 +29,7 @@ public sealed record ArticleInfo
     /// <summary>Whether its seed is still there.</summary>
     public required ArticleState State { get; init; }
 
-    /// <summary>The number of its current revision, from 1.</summary>
+    /// <summary>The number of its current text, from 1.</summary>
     public required int Revision { get; init; }
 
     /// <summary>SHA-256 of the seed's bytes, lower-case hexadecimal.</summary>

@@ -102,7 +102,7 @@ public sealed class ArticleReader
             Metadata = ReadingLoader.MetadataOf(revision),
             DetectedLanguage = revision.DetectedLanguage,
             State = article.State,
-            Revision = article.CurrentRevision,
+            Revision = article.TextRevision,
             Sha256 = revision.Sha256,
             Encoding = revision.Encoding,
             EngineVersion = engineVersion,

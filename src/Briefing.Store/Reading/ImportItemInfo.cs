@@ -3,11 +3,17 @@ namespace Briefing.Store.Reading;
 /// <summary>What became of one seed in a run.</summary>
 public sealed record ImportItemInfo
 {
+    /// <summary>The store's key; 0 before it is stored.</summary>
+    public long Id { get; init; }
+
     /// <summary>The seed's file name.</summary>
     public required string SeedName { get; init; }
 
     /// <summary>The outcome.</summary>
     public required ImportOutcome Outcome { get; init; }
+
+    /// <summary>Whether the outcome was applied, or how else it stands.</summary>
+    public ImportDecision Decision { get; init; }
 
     /// <summary>Why it failed, or what to know about it (the encoding chosen, the language found); <see langword="null"/> where there is nothing to say.</summary>
     public string? Detail { get; init; }

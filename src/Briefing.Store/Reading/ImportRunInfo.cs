@@ -9,13 +9,34 @@ public sealed record ImportRunInfo
     /// <summary>What started it: <c>startup</c>, <c>web</c>, <c>cli</c>.</summary>
     public required string Trigger { get; init; }
 
-    /// <summary>The folder it reads.</summary>
+    /// <summary>Where it takes its texts from.</summary>
+    public required ImportRunKind Kind { get; init; }
+
+    /// <summary>The folder it reads, or words for what it reads instead.</summary>
     public required string Folder { get; init; }
+
+    /// <summary>Which articles it reads, as JSON; <see langword="null"/> for all.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Who has to approve what it would change.</summary>
+    public required ImportApproval Approval { get; init; }
+
+    /// <summary>How often a server has taken it up.</summary>
+    public required int Attempt { get; init; }
+
+    /// <summary>The server that has it or had it last; <see langword="null"/> before any had.</summary>
+    public string? Server { get; init; }
+
+    /// <summary>Whether somebody asked it to stop.</summary>
+    public required bool CancelRequested { get; init; }
 
     /// <summary>How it stands.</summary>
     public required ImportRunState State { get; init; }
 
-    /// <summary>When it started, UTC.</summary>
+    /// <summary>When it was asked for, UTC.</summary>
+    public required DateTimeOffset QueuedAt { get; init; }
+
+    /// <summary>When it was first taken up, UTC; when it was asked for where it never was.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
     /// <summary>When it ended, UTC, or <see langword="null"/> while it runs.</summary>
@@ -39,6 +60,21 @@ public sealed record ImportRunInfo
     /// <summary>Seeds that failed so far.</summary>
     public required int Failed { get; init; }
 
+    /// <summary>Changes that wait for a decision.</summary>
+    public required int Waiting { get; init; }
+
+    /// <summary>Who approved, rejected or undid it last.</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>When, UTC.</summary>
+    public DateTimeOffset? DecidedAt { get; init; }
+
     /// <summary>Why the run itself failed, or <see langword="null"/>.</summary>
     public string? Error { get; init; }
+
+    /// <summary>How many of the <see cref="Total"/> texts are finished.</summary>
+    public int Done => Created + Updated + Unchanged + Failed + Waiting;
+
+    /// <summary>Whether it is over: it will not go on by itself.</summary>
+    public bool IsOver => State.IsOver();
 }

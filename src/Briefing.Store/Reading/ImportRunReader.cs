@@ -12,8 +12,15 @@ public sealed class ImportRunReader
     {
         Id = run.Id,
         Trigger = run.Trigger,
+        Kind = run.Kind,
         Folder = run.Folder,
+        Scope = run.Scope,
+        Approval = run.Approval,
+        Attempt = run.Attempt,
+        Server = run.Server,
+        CancelRequested = run.CancelRequested,
         State = run.State,
+        QueuedAt = run.QueuedAt,
         StartedAt = run.StartedAt,
         EndedAt = run.EndedAt,
         Total = run.Total,
@@ -22,6 +29,9 @@ public sealed class ImportRunReader
         Unchanged = run.Unchanged,
         Withdrawn = run.Withdrawn,
         Failed = run.Failed,
+        Waiting = run.Waiting,
+        DecidedBy = run.DecidedBy,
+        DecidedAt = run.DecidedAt,
         Error = run.Error,
     };
 
@@ -64,7 +74,63 @@ public sealed class ImportRunReader
             .ConfigureAwait(false);
     }
 
-    /// <summary>Lists what became of the files of a run: failures first, then by name.</summary>
+    /// <summary>The runs that wait for their turn or were going on, oldest first.</summary>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<ImportRunInfo>> ListOpenAsync(CancellationToken cancellationToken)
+    {
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        return await db
+            .ImportRuns.AsNoTracking()
+            .Where(run => run.State == ImportRunState.Queued || run.State == ImportRunState.Running)
+            .OrderBy(run => run.Id)
+            .Select(s_info)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>The names of the seeds that a run has finished.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlySet<string>> ListFinishedAsync(long id, CancellationToken cancellationToken)
+    {
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        var names = await db
+            .ImportItems.Where(item => item.RunId == id)
+            .Select(item => item.SeedName)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return names.ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds the change of an article that waits for a decision.</summary>
+    /// <param name="seedName">The seed's file name; case counts.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The change, or <see langword="null"/> where none with a new revision waits.</returns>
+    public async Task<WaitingChange?> FindWaitingAsync(string seedName, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(seedName);
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        return await (
+            from item in db.ImportItems.AsNoTracking()
+            join article in db.Articles.AsNoTracking() on item.ArticleId equals article.Id
+            join revision in db.Revisions.AsNoTracking()
+                on new { ArticleId = article.Id, Number = item.NewRevision ?? 0 } equals new
+                {
+                    revision.ArticleId,
+                    revision.Number,
+                }
+            join reading in db.Readings.AsNoTracking() on revision.Id equals reading.RevisionId
+            where article.SeedName == seedName && item.Decision == ImportDecision.Waiting
+            select new WaitingChange(item.RunId, article.Slug, revision.Sha256, reading.EngineVersion)
+        )
+            .FirstOrDefaultAsync(cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Lists what became of the files of a run: failures first, then what waits, then by name.</summary>
     /// <param name="id">The run.</param>
     /// <param name="limit">How many, 1 to 1,000.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -82,14 +148,20 @@ public sealed class ImportRunReader
         return await db
             .ImportItems.AsNoTracking()
             .Where(item => item.RunId == id)
-            .OrderBy(item => item.Outcome == ImportOutcome.Failed ? 0 : 1)
+            .OrderBy(item =>
+                item.Outcome == ImportOutcome.Failed ? 0
+                : item.Decision == ImportDecision.Waiting ? 1
+                : 2
+            )
             .ThenBy(item => item.SeedName)
             .ThenBy(item => item.Id)
             .Take(limit)
             .Select(item => new ImportItemInfo
             {
+                Id = item.Id,
                 SeedName = item.SeedName,
                 Outcome = item.Outcome,
+                Decision = item.Decision,
                 Detail = item.Detail,
                 Slug = item.Slug,
                 Sentences = item.Sentences,

@@ -49,6 +49,12 @@ public sealed class StoreStateReader
             })
             .FirstOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
+        var isSettled = !await db
+            .ImportRuns.AnyAsync(
+                row => row.State == ImportRunState.Running || row.State == ImportRunState.Queued,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return run is null
             ? new StoreState(FormattableString.Invariant($"none-{change}"), true)
             : new StoreState(
@@ -56,7 +62,7 @@ public sealed class StoreStateReader
                 FormattableString.Invariant(
                     $"{run.Id}-{run.State}-{run.StartedAt.UtcTicks}-{run.EndedAt?.UtcTicks}-{change}"
                 ),
-                run.State != ImportRunState.Running
+                isSettled
             );
     }
 

@@ -1,4 +1,5 @@
 using Briefing.Analysis;
+using Briefing.Store.Reading;
 
 namespace Briefing.Store.Writing;
 
@@ -7,6 +8,9 @@ public sealed record ArticleSave
 {
     /// <summary>The seed's file name with its extension; the article's key.</summary>
     public required string SeedName { get; init; }
+
+    /// <summary>Where the article lives outside the store; it counts where the article is new.</summary>
+    public ArticleOrigin Origin { get; init; }
 
     /// <summary>SHA-256 of the seed's bytes, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }

@@ -8,4 +8,12 @@ namespace Briefing.Store.Writing;
 /// <param name="Sha256">SHA-256 of the bytes of the current revision.</param>
 /// <param name="EngineVersion">The engine of the current reading.</param>
 /// <param name="State">Whether it is present or withdrawn.</param>
-public sealed record SeedState(string SeedName, string Slug, string Sha256, string EngineVersion, ArticleState State);
+/// <param name="Origin">Where it lives outside the store.</param>
+public sealed record SeedState(
+    string SeedName,
+    string Slug,
+    string Sha256,
+    string EngineVersion,
+    ArticleState State,
+    ArticleOrigin Origin
+);

@@ -24,7 +24,7 @@ internal static class ApiEndpoints
         var api = app.MapGroup(Addresses.Api);
         api.MapGet("/me", Me).RequireAuthorization(Rule(Policies.SignedIn));
         api.MapGet("/imports", ListImportsAsync).RequireAuthorization(Rule(Policies.Administer));
-        api.MapPost("/imports", StartImport).RequireAuthorization(Rule(Policies.Administer));
+        api.MapPost("/imports", StartImportAsync).RequireAuthorization(Rule(Policies.Administer));
         api.MapGet("/audit", ListAuditAsync).RequireAuthorization(Rule(Policies.Administer));
     }
 
@@ -39,9 +39,13 @@ internal static class ApiEndpoints
         CancellationToken cancellationToken
     ) => TypedResults.Ok(await runs.ListAsync(Limit(limit), cancellationToken));
 
-    private static Accepted StartImport(ImportService imports, CallerContext caller)
+    private static async Task<Accepted> StartImportAsync(
+        ImportService imports,
+        CallerContext caller,
+        CancellationToken cancellationToken
+    )
     {
-        _ = imports.RequestAsync(caller.Current);
+        _ = await imports.QueueFolderAsync(caller.Current, cancellationToken);
         return TypedResults.Accepted(Addresses.Api + "/imports");
     }
 

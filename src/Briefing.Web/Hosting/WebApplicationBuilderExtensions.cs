@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Briefing.Ingestion;
+using Briefing.Ingestion.Jobs;
 using Briefing.Store;
+using Briefing.Store.Accounts;
 using Briefing.Web.Caching;
 using Briefing.Web.Components.Notes;
 using Briefing.Web.Live;
@@ -41,6 +43,7 @@ public static class WebApplicationBuilderExtensions
         var services = builder.Services;
         services.AddBriefingStore(builder.Configuration, root);
         services.AddBriefingIngestion(builder.Configuration, root);
+        services.AddBriefingJobs(builder.Configuration, root);
         services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
         services.AddSingleton<BriefingBodyCache>();
         services.AddOptions<NoteOptions>().BindConfiguration(NoteOptions.SectionName).ValidateOnStart();
@@ -63,12 +66,19 @@ public static class WebApplicationBuilderExtensions
             options.AddBasePolicy(policy => policy.AddPolicy<AnonymousPagePolicy>(), true)
         );
         services.AddSingleton<AnonymousPagePolicy>();
+
+        // One server keeps them in a folder that nobody else may read; several need the same ones.
+        var isShared =
+            StoreConnection.TryCreate(builder.Configuration, root, out var connection) && connection.IsShared;
         services.AddDataProtection().SetApplicationName("Briefing");
         services
             .AddOptions<KeyManagementOptions>()
-            .Configure<DataFolder, ILoggerFactory>(
-                (options, folder, loggers) =>
-                    options.XmlRepository = new FileSystemXmlRepository(folder.CreateKeys(), loggers)
+            .Configure<DataFolder, ProtectionKeyWriter, ILoggerFactory>(
+                (options, folder, keys, loggers) =>
+                {
+                    var files = new FileSystemXmlRepository(folder.CreateKeys(), loggers);
+                    options.XmlRepository = isShared ? new StoredKeys(keys, files) : files;
+                }
             );
     }
 }

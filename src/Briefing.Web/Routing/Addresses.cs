@@ -23,6 +23,7 @@ public static class Addresses
     public const string Guide = "/guide";
     public const string SavedSearches = "/searches";
     public const string Imports = "/admin/imports";
+    public const string ImportRunRoute = "/admin/imports/{Id:long}";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string StatusRoute = "/status/{Code:int}";
@@ -71,9 +72,6 @@ public static class Addresses
 
     /// <summary>The id of the facets on the page of claims.</summary>
     public const string FacetsId = "narrow";
-
-    /// <summary>The name of the query's part that carries which import run to show.</summary>
-    public const string RunName = "run";
 
     /// <summary>The name of the query's part that carries where to go after signing in.</summary>
     public const string ReturnName = "return";
@@ -129,7 +127,7 @@ public static class Addresses
         address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : Home;
 
     /// <summary>An import run.</summary>
-    public static string ImportRun(long id) => Imports + $"?{RunName}=" + id.ToString(CultureInfo.InvariantCulture);
+    public static string ImportRun(long id) => $"{Imports}/{id.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The front page.</summary>
     /// <param name="filter">Which articles to show.</param>

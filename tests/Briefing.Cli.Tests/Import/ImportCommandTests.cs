@@ -16,11 +16,29 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Matches(@"^3 created, 0 updated, 0 unchanged, 0 withdrawn, 0 failed in [0-9.]+ s\n$", first.Output);
         File.Delete(_folder.PathOf("articles/001.txt"));
         var second = await BriefingProcess.RunAsync(["import", _folder.PathOf("articles"), "--data", Data]);
-        Assert.StartsWith(
-            "0 created, 0 updated, 2 unchanged, 1 withdrawn, 0 failed",
-            second.Output,
-            StringComparison.Ordinal
+        Assert.Matches(
+            @"^0 created, 0 updated, 2 unchanged, 0 withdrawn, 0 failed in [0-9.]+ s\n1 change waits for approval in run 2",
+            second.Output
         );
+        Assert.Equal(0, second.ExitCode);
+    }
+
+    [Fact]
+    public async Task Changes_are_applied_where_they_are_approved_on_the_command_line()
+    {
+        GeneratedArticles.Write(_folder, "articles", 3);
+        _ = await BriefingProcess.RunAsync(["import", _folder.PathOf("articles"), "--data", Data]);
+        File.Delete(_folder.PathOf("articles/001.txt"));
+        _folder.Write("articles/002.txt", "The bridge is open again, the mayor said.");
+        var result = await BriefingProcess.RunAsync([
+            "import",
+            _folder.PathOf("articles"),
+            "--data",
+            Data,
+            "--approve",
+        ]);
+        Assert.Empty(result.Error);
+        Assert.Matches(@"^0 created, 1 updated, 1 unchanged, 1 withdrawn, 0 failed in [0-9.]+ s\n$", result.Output);
     }
 
     [Fact]

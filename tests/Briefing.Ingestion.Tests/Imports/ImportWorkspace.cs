@@ -5,7 +5,6 @@ using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Briefing.Ingestion.Tests.Imports;
 
@@ -19,19 +18,12 @@ internal sealed class ImportWorkspace : IAsyncDisposable
         _services = services;
         Root = root;
         SeedsFolder = seeds;
+        Analyzer = (FakeAnalyzer)services.GetRequiredService<IArticleAnalyzer>();
         Progress = services.GetRequiredService<ImportProgress>();
-        Imports = new ImportService(
-            new ImportSettings(seeds, LockFile, 10_000, 2, TimeSpan.FromMilliseconds(300)),
-            Analyzer,
-            Writer,
-            RunWriter,
-            Progress,
-            TimeProvider.System,
-            NullLogger<ImportService>.Instance
-        );
+        Imports = services.GetRequiredService<ImportService>();
     }
 
-    public FakeAnalyzer Analyzer { get; } = new();
+    public FakeAnalyzer Analyzer { get; }
 
     public TemporaryFolder Root { get; }
 
@@ -41,7 +33,13 @@ internal sealed class ImportWorkspace : IAsyncDisposable
 
     public ImportProgress Progress { get; }
 
-    public string LockFile => Root.PathOf("data/import.lock");
+    public ImportItemWriter ItemWriter => _services.GetRequiredService<ImportItemWriter>();
+
+    public ImportTurn Turn => _services.GetRequiredService<ImportTurn>();
+
+    public ImportDecisionWriter Decisions => _services.GetRequiredService<ImportDecisionWriter>();
+
+    public IRunLauncher Launcher => _services.GetRequiredService<IRunLauncher>();
 
     public ArticleReader Articles => _services.GetRequiredService<ArticleReader>();
 
@@ -49,20 +47,33 @@ internal sealed class ImportWorkspace : IAsyncDisposable
 
     public ImportRunWriter RunWriter => _services.GetRequiredService<ImportRunWriter>();
 
-    private ArticleWriter Writer => _services.GetRequiredService<ArticleWriter>();
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<ImportWorkspace> CreateAsync()
+    public static async Task<ImportWorkspace> CreateAsync(ImportApproval approval = ImportApproval.WhenSafe)
     {
         var root = new TemporaryFolder();
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:DataDirectory"] = root.PathOf("data") })
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Storage:DataDirectory"] = root.PathOf("data"),
+                    ["Seeds:MaxFileBytes"] = "10000",
+                    ["Seeds:Parallelism"] = "2",
+                    ["Seeds:AutoApprove"] = (approval is ImportApproval.WhenSafe).ToString(),
+                }
+            )
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddBriefingStore(configuration, root.Path);
-        services.AddSingleton<ImportProgress>();
+        services.AddSingleton<IArticleAnalyzer, FakeAnalyzer>();
+        services.AddBriefingIngestion(configuration, root.Path);
+        services.AddSingleton(provider =>
+            IngestionServiceCollectionExtensions.ResolveSettings(provider, root.Path) with
+            {
+                TurnWait = TimeSpan.FromMilliseconds(300),
+            }
+        );
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<StoreMigrator>().MigrateAsync(Token);
         var seeds = Directory.CreateDirectory(root.PathOf("seeds")).FullName;
@@ -92,8 +103,7 @@ internal sealed class ImportWorkspace : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Analyzer.Gate.Set();
-        await Imports.StopAsync();
-        Imports.Dispose();
+        await Launcher.StopAsync();
         await _services.DisposeAsync();
         Root.Dispose();
     }

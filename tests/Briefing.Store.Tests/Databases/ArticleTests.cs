@@ -116,28 +116,6 @@ public abstract class ArticleTests : StoreTests
     }
 
     [Fact]
-    public async Task Missing_seed_is_withdrawn_not_deleted_and_comes_back()
-    {
-        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
-        await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("b.txt"), Cancel);
-
-        var withdrawn = await Store.ArticleWriter.WithdrawMissingAsync(
-            Caller.Process("test"),
-            ["b.txt", "broken.txt"],
-            Cancel
-        );
-        var again = await Store.ArticleWriter.WithdrawMissingAsync(Caller.Process("test"), ["b.txt"], Cancel);
-        var gone = (await Store.Articles.FindEditionAsync("a", Cancel))!.Article.State;
-        var back = await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("a.txt"), Cancel);
-
-        Assert.Equal(["a.txt"], withdrawn.Select(seed => seed.SeedName));
-        Assert.Empty(again);
-        Assert.Equal(ArticleState.Withdrawn, gone);
-        Assert.Equal(ImportOutcome.Updated, back.Outcome);
-        Assert.Equal(ArticleState.Present, (await Store.Articles.FindEditionAsync("a", Cancel))!.Article.State);
-    }
-
-    [Fact]
     public async Task Seed_is_known_by_its_exact_name()
     {
         await Store.ArticleWriter.SaveAsync(Caller.Process("test"), Samples.Article("Nørd/a.txt"), Cancel);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
+using Briefing.Store.Reading;
 using Briefing.Store.Tests.Databases.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,7 +96,10 @@ public abstract class AuditTests : StoreTests
         await Store.ArticleWriter.SaveAsync(caller, Samples.Article("a.txt", "The harbour closed."), Cancel);
         await Store.ArticleWriter.SaveAsync(caller, Samples.Article("a.txt", "The harbour closed."), Cancel);
         await Store.ArticleWriter.SaveAsync(caller, Samples.Article("a.txt", "The harbour opened."), Cancel);
-        await Store.ArticleWriter.WithdrawMissingAsync(caller, [], Cancel);
+        var (_, claim) = await Runs.StartAsync(Store, caller);
+        await Store.ItemWriter.WithdrawMissingAsync(caller, claim, [], Cancel);
+        await Store.RunWriter.FinishAsync(caller, claim, ImportRunState.Waiting, null, Cancel);
+        await Store.Decisions.ApproveAsync(caller, claim.RunId, null, Cancel);
         await Store.ArticleWriter.SaveAsync(caller, Samples.Article("a.txt", "The harbour opened."), Cancel);
 
         var entries = await Store.Audit.ListAsync(s_reader, "article", null, 10, Cancel);

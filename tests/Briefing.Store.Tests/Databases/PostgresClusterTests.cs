@@ -1,6 +1,6 @@
 using Npgsql;
 
-[assembly: AssemblyFixture(typeof(Briefing.Store.Tests.Databases.PostgresCluster))]
+[assembly: AssemblyFixture(typeof(Briefing.Testing.PostgresCluster))]
 
 namespace Briefing.Store.Tests.Databases;
 

@@ -27,6 +27,10 @@ internal sealed class TestStore : IAsyncDisposable
         ArticleWriter = new ArticleWriter(provider, Clock);
         Runs = new ImportRunReader(provider);
         RunWriter = new ImportRunWriter(provider, Clock);
+        ItemWriter = new ImportItemWriter(provider, Clock);
+        Decisions = new ImportDecisionWriter(provider, Clock);
+        Inputs = new ImportInputReader(provider);
+        Turn = new ImportTurn(provider, TimeProvider.System);
         Search = new SearchReader(provider);
         Claims = new ClaimReader(provider);
         Sources = new SourceReader(provider);
@@ -59,6 +63,14 @@ internal sealed class TestStore : IAsyncDisposable
     public ImportRunReader Runs { get; }
 
     public ImportRunWriter RunWriter { get; }
+
+    public ImportItemWriter ItemWriter { get; }
+
+    public ImportDecisionWriter Decisions { get; }
+
+    public ImportInputReader Inputs { get; }
+
+    public ImportTurn Turn { get; }
 
     public SearchReader Search { get; }
 

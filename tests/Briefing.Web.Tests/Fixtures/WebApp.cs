@@ -45,7 +45,9 @@ public sealed class WebApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
 
         await File.WriteAllTextAsync(Path.Combine(Seeds, "empty.txt"), "");
-        await Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+        await Services
+            .GetRequiredService<ImportService>()
+            .RequestAsync(Caller.Process("test"), TestContext.Current.CancellationToken);
     }
 
     public async Task<IHtmlDocument> GetPageAsync(string path, HttpStatusCode status = HttpStatusCode.OK)

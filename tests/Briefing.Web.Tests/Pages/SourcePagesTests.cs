@@ -112,7 +112,9 @@ public sealed class SourcePagesTests(WebApp app)
             using var notModified = await client.SendAsync(conditional, Cancel);
             Assert.Equal(HttpStatusCode.NotModified, notModified.StatusCode);
 
-            await own.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+            await own
+                .Services.GetRequiredService<ImportService>()
+                .RequestAsync(Caller.Process("test"), TestContext.Current.CancellationToken);
             (var after, age) = await AskAsync(client, path);
             Assert.NotEqual(tag, after);
             Assert.Null(age);

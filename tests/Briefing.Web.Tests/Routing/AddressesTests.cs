@@ -5,7 +5,7 @@ namespace Briefing.Web.Tests.Routing;
 public sealed class AddressesTests
 {
     [Theory]
-    [InlineData("/admin/imports?run=3", "/admin/imports?run=3")]
+    [InlineData("/admin/audit?before=3", "/admin/audit?before=3")]
     [InlineData("/", "/")]
     [InlineData(null, "/")]
     [InlineData("", "/")]

@@ -60,6 +60,7 @@ public sealed class RouteGuardTests(WebApp app)
         ["/_blazor/initializers"] = AccountRole.Analyst,
         ["/_framework/opaque-redirect"] = AccountRole.Admin,
         ["/admin/imports"] = AccountRole.Admin,
+        ["/admin/imports/{Id:long}"] = AccountRole.Admin,
         ["/admin/accounts"] = AccountRole.Admin,
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
@@ -133,6 +134,7 @@ public sealed class RouteGuardTests(WebApp app)
         pattern
             .Replace("{Code:int}", "400", StringComparison.Ordinal)
             .Replace("{Id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{Id:long}", "1", StringComparison.Ordinal)
             .Replace("{Id:int}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)

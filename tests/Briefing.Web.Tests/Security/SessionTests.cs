@@ -139,7 +139,9 @@ public sealed class SessionTests(WebApp app) : IAsyncDisposable
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token!.Secret);
 
         using var response = await client.PostAsync("/api/v1/imports", null, Cancel);
-        await app.Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
+        await app
+            .Services.GetRequiredService<ImportService>()
+            .RequestAsync(Caller.Process("test"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         var runs = await app.Services.GetRequiredService<ImportRunReader>().ListAsync(50, Cancel);

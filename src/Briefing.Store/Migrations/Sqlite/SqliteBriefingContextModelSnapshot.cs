@@ -206,6 +206,268 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("AccountId", "ArticleId", "Place");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("annotation_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsResolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_resolved")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Motivation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivation")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Resolution")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetElementId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_element_id");
+
+                    b.Property<int?>("TargetEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_end")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetExact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_exact");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_kind");
+
+                    b.Property<string>("TargetName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_name");
+
+                    b.Property<string>("TargetPrefix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_revision")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_start")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetSuffix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_suffix");
+
+                    b.Property<string>("TargetTextHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_text_hash");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssigneeId");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ArticleId", "CreatedAt");
+
+                    b.ToTable("annotations", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("AnnotationId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationTagEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Briefing:Audited", "name");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("annotation_tags", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation tag");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsUndo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undo");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undone");
+
+                    b.HasKey("AnnotationId", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_versions", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -225,6 +487,11 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("display_title");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<string>("SeedName")
                         .IsRequired()
@@ -249,6 +516,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_revision");
 
                     b.Property<bool>("TitleIsStated")
                         .HasColumnType("INTEGER")
@@ -634,6 +905,35 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("flags", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("run_id");
+
+                    b.Property<string>("SeedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed_name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "SeedName")
+                        .IsUnique();
+
+                    b.ToTable("import_inputs", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ImportItemEntity", b =>
                 {
                     b.Property<long>("Id")
@@ -641,9 +941,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<int?>("BaseRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("base_revision");
+
+                    b.Property<string>("BaseState")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("base_state");
+
                     b.Property<int>("Claims")
                         .HasColumnType("INTEGER")
                         .HasColumnName("claims");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
 
                     b.Property<string>("Detail")
                         .HasColumnType("TEXT")
@@ -652,6 +969,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<double>("Milliseconds")
                         .HasColumnType("REAL")
                         .HasColumnName("milliseconds");
+
+                    b.Property<int?>("NewRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("new_revision");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -679,6 +1000,8 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("ArticleId", "Decision");
+
                     b.ToTable("import_items", (string)null);
                 });
 
@@ -689,9 +1012,30 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approval");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempt");
+
+                    b.Property<bool>("CancelRequested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cancel_requested");
+
                     b.Property<int>("Created")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER")
@@ -709,6 +1053,23 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Server")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("server");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
@@ -735,6 +1096,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<int>("Updated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("updated");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("waiting");
 
                     b.Property<int>("Withdrawn")
                         .HasColumnType("INTEGER")
@@ -799,6 +1164,26 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("outlets", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ProtectionKeyEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("protection_keys", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.ReadingEntity", b =>
@@ -966,6 +1351,10 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sha256");
+
+                    b.Property<int>("TextRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_revision");
 
                     b.Property<string>("Title")
                         .HasColumnType("TEXT")
@@ -1193,6 +1582,69 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleMarkEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Accounts.Account", "Account")
@@ -1262,6 +1714,15 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.ImportInputEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ImportRunEntity", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

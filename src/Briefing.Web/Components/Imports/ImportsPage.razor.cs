@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Ingestion.Imports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Imports;
 
-/// <summary>The import runs, live, and a button that starts one. Which run is shown stands in the address.</summary>
+/// <summary>The import runs of all servers, live, and a button that asks for one.</summary>
 public sealed partial class ImportsPage(
     ImportRunReader runs,
     ImportService imports,
@@ -19,84 +18,47 @@ public sealed partial class ImportsPage(
     ILogger<ImportsPage> logger
 ) : IDisposable
 {
-    private const int MaxRuns = 20;
-    private const int MaxItems = 500;
-    private static readonly TimeSpan s_pace = TimeSpan.FromMilliseconds(250);
+    private const int MaxRuns = 30;
 
     private readonly CancellationTokenSource _disposed = new();
-    private IDisposable? _subscription;
-    private int _isRefreshPlanned;
-
-    /// <summary>The run whose files are shown; the newest where the address names none.</summary>
-    [SupplyParameterFromQuery(Name = Addresses.RunName)]
-    public long? Run { get; set; }
-
-    private static CultureInfo Culture => CultureInfo.InvariantCulture;
-
-    private ImportSnapshot Now { get; set; } = ImportSnapshot.None;
+    private LiveRefresh? _refresh;
 
     private IReadOnlyList<ImportRunInfo> Runs { get; set; } = [];
 
-    private IReadOnlyList<ImportItemInfo> Items { get; set; } = [];
-
-    private long? ShownRun => Run ?? (Runs.Count > 0 ? Runs[0].Id : null);
+    /// <summary>The run that goes on, else the one that waits for its turn, else the newest.</summary>
+    private ImportRunInfo? Live =>
+        Runs.FirstOrDefault(run => run.State is ImportRunState.Running)
+        ?? Runs.LastOrDefault(run => run.State is ImportRunState.Queued)
+        ?? (Runs.Count > 0 ? Runs[0] : null);
 
     private string FolderName => imports.Folder;
 
-    private bool CanStart => RendererInfo.IsInteractive && !Now.IsAnotherQueued;
-
-    private string ButtonText => Now.IsRunning ? "Import again after this run" : "Import now";
-
-    private double Percent => Now.Total == 0 ? (Now.IsRunning ? 0 : 100) : 100.0 * Now.Done / Now.Total;
-
     private string LiveTitle =>
-        Now switch
+        Live switch
         {
-            { IsRunning: true, IsAnotherQueued: true } => "A run is going on, another waits",
-            { IsRunning: true } => "A run is going on",
-            { State: null } => "Now",
-            _ => $"The last run: {Now.State.ToString()!.ToLowerInvariant()}",
+            null => "Now",
+            { State: ImportRunState.Running } live => $"Run {live.Id} is going on",
+            { State: ImportRunState.Queued } live => $"Run {live.Id} waits for its turn",
+            { } live => $"The last run: {RunWording.State(live).ToLowerInvariant()}",
         };
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _subscription?.Dispose();
+        _refresh?.Dispose();
         _disposed.Cancel();
         _disposed.Dispose();
     }
 
     /// <inheritdoc/>
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
-        if (RendererInfo.IsInteractive)
+        await LoadAsync(_disposed.Token);
+        if (RendererInfo.IsInteractive && !_disposed.IsCancellationRequested)
         {
-            _subscription = progress.Subscribe(_ => PlanRefresh());
+            _refresh = new LiveRefresh(progress, timeProvider, RefreshAsync);
         }
     }
-
-    /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => LoadAsync(_disposed.Token);
-
-    private static string Tally(int created, int updated, int unchanged, int withdrawn, int failed)
-    {
-        (int Count, string Word)[] parts =
-        [
-            (created, "created"),
-            (updated, "updated"),
-            (unchanged, "unchanged"),
-            (withdrawn, "withdrawn"),
-            (failed, "failed"),
-        ];
-        var told = parts
-            .Where(part => part.Count > 0)
-            .Select(part => $"{part.Count.ToString("N0", Culture)} {part.Word}");
-        return parts.All(part => part.Count == 0) ? "none" : string.Join(", ", told);
-    }
-
-    /// <summary>What was not read anew has no counts.</summary>
-    private static string Number(ImportItemInfo item, int number) =>
-        item.Outcome is ImportOutcome.Created or ImportOutcome.Updated ? number.ToString("N0", Culture) : "–";
 
     private async Task StartAsync()
     {
@@ -108,48 +70,29 @@ public sealed partial class ImportsPage(
             return;
         }
 
-        _ = imports.RequestAsync(caller);
-        PlanRefresh();
+        _ = await imports.QueueFolderAsync(caller, _disposed.Token);
+        await LoadAsync(_disposed.Token);
+        _refresh?.Move();
     }
 
-    /// <summary>Called on the importing thread, once a file: many calls make one refresh.</summary>
-    private void PlanRefresh()
-    {
-        if (Interlocked.Exchange(ref _isRefreshPlanned, 1) == 0)
-        {
-            _ = RefreshSoonAsync();
-        }
-    }
-
-    private async Task RefreshSoonAsync()
+    private async Task RefreshAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var cancellationToken = _disposed.Token;
-            await Task.Delay(s_pace, timeProvider, cancellationToken);
-            Interlocked.Exchange(ref _isRefreshPlanned, 0);
             await InvokeAsync(async () =>
             {
                 await LoadAsync(cancellationToken);
                 StateHasChanged();
             });
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
-        {
-            // The page was left.
-        }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (OperationCanceledException or ObjectDisposedException))
         {
             LogRefreshFailed(logger, exception);
         }
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken)
-    {
-        Now = progress.Current;
+    private async Task LoadAsync(CancellationToken cancellationToken) =>
         Runs = await runs.ListAsync(MaxRuns, cancellationToken);
-        Items = ShownRun is { } run ? await runs.ListItemsAsync(run, MaxItems, cancellationToken) : [];
-    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The imports page could not be brought up to date.")]
     private static partial void LogRefreshFailed(ILogger logger, Exception exception);

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Npgsql;
 
-namespace Briefing.Store.Tests.Databases;
+namespace Briefing.Testing;
 
 /// <summary>
 /// A PostgreSQL server of the tests' own: made in a temporary folder at first use, on a free port of the loopback
@@ -25,7 +25,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     /// <returns>Its connection string.</returns>
     public async Task<string> CreateDatabaseAsync(Func<string, Task>? prepareTemplate = null)
     {
-        await _gate.WaitAsync(TestContext.Current.CancellationToken);
+        await _gate.WaitAsync(CancellationToken.None);
         try
         {
             if (_folder is null)
