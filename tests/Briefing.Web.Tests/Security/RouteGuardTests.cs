@@ -57,6 +57,9 @@ public sealed class RouteGuardTests(WebApp app)
         ["/_framework/opaque-redirect"] = AccountRole.Admin,
         ["/admin/imports"] = AccountRole.Admin,
         ["/admin/imports/{Id:long}"] = AccountRole.Admin,
+        ["/admin/imports/new"] = AccountRole.Admin,
+        ["/admin/imports/{RunId:long}/changes/{ItemId:long}"] = AccountRole.Admin,
+        ["/admin/system"] = AccountRole.Admin,
         ["/admin/accounts"] = AccountRole.Admin,
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
@@ -130,6 +133,8 @@ public sealed class RouteGuardTests(WebApp app)
             .Replace("{Code:int}", "400", StringComparison.Ordinal)
             .Replace("{Id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
+            .Replace("{RunId:long}", "1", StringComparison.Ordinal)
+            .Replace("{ItemId:long}", "1", StringComparison.Ordinal)
             .Replace("{Id:int}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)
