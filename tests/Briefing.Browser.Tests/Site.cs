@@ -15,6 +15,9 @@ namespace Briefing.Browser.Tests;
 /// <summary>The application behind a real server, on a real store with the real seeds, and a real browser before it.</summary>
 public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    // What never comes still fails; what comes late on a busy machine does not.
+    private const float PatienceMilliseconds = 20_000;
+
     private readonly TemporaryFolder _data = new();
     private IPlaywright? _playwright;
 
@@ -70,6 +73,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
             .ListAsync(null, 2, CancellationToken.None);
         Story = $"/stories/{stories.Items.Single(story => story.Title == StorySeeds.DamTitle).Id}";
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         Browser = await _playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Chromium.Find(), Args = Chromium.Arguments }
         );
