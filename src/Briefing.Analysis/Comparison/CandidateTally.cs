@@ -20,7 +20,10 @@ public sealed class CandidateTally
     private const int WordingWeight = 2;
     private const int UnknownDay = 0;
 
-    private readonly Dictionary<long, (int Count, long Place)> _counts = [];
+    // An article's keys seldom lead to more than this many others, so that the table need not grow as it fills.
+    private const int UsualCandidates = 1000;
+
+    private readonly Dictionary<long, (int Count, long Place)> _counts = new(UsualCandidates);
     private readonly long _place;
 
     /// <summary>Starts a tally.</summary>

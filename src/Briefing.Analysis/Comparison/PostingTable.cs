@@ -6,11 +6,12 @@ namespace Briefing.Analysis.Comparison;
 /// Lists of articles by key, each in the order of their places. Looking one up reads a bounded number around a place, so it
 /// costs the same among any number of articles.
 /// </summary>
+/// <param name="placeOf">The place of an article that is in the table, by its number.</param>
 internal sealed class PostingTable(Func<int, long> placeOf)
 {
     // Most keys have one article: its number is the value. Longer lists are kept aside, their place stored as its complement.
     private readonly Dictionary<long, int> _heads = [];
-    private readonly List<List<int>> _lists = [];
+    private readonly List<PostingList> _lists = [];
     private readonly Stack<int> _free = [];
 
     /// <summary>Adds an article to a list.</summary>
@@ -25,11 +26,12 @@ internal sealed class PostingTable(Func<int, long> placeOf)
 
         if (head >= 0)
         {
-            head = ~Allot([head]);
+            var first = PostingOf(head);
+            head = ~Allot();
+            _lists[~head].Add(first);
         }
 
-        var list = _lists[~head];
-        list.Insert(FirstFrom(list, placeOf(article)), article);
+        _lists[~head].Add(PostingOf(article));
     }
 
     /// <summary>Takes an article out of a list.</summary>
@@ -50,9 +52,8 @@ internal sealed class PostingTable(Func<int, long> placeOf)
             return;
         }
 
-        var list = _lists[~head];
-        _ = list.Remove(article);
-        if (list.Count == 0)
+        _lists[~head].Remove(PostingOf(article));
+        if (_lists[~head].IsEmpty)
         {
             _ = _heads.Remove(key);
             _free.Push(~head);
@@ -74,38 +75,23 @@ internal sealed class PostingTable(Func<int, long> placeOf)
         if (head >= 0)
         {
             tally.Add(key, head, placeOf(head));
-            return;
         }
-
-        var list = _lists[~head];
-        var from = FirstFrom(list, place);
-        for (var at = Math.Max(0, from - most); at < Math.Min(list.Count, from + most); at++)
+        else
         {
-            tally.Add(key, list[at], placeOf(list[at]));
+            _lists[~head].CountInto(key, place, most, tally);
         }
     }
 
-    private int FirstFrom(List<int> list, long place)
-    {
-        var (low, high) = (0, list.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = placeOf(list[middle]) < place ? (middle + 1, high) : (low, middle);
-        }
+    private Posting PostingOf(int article) => new(placeOf(article), article);
 
-        return low;
-    }
-
-    private int Allot(List<int> list)
+    private int Allot()
     {
         if (_free.TryPop(out var place))
         {
-            _lists[place] = list;
             return place;
         }
 
-        _lists.Add(list);
+        _lists.Add(new PostingList());
         return _lists.Count - 1;
     }
 }

@@ -28,6 +28,9 @@ internal static class MarkEndpoint
     /// <summary>Marks all that the page shows as read.</summary>
     public const string ReadAll = "read-all";
 
+    /// <summary>Marks several as read, whose slugs its value has with a space between.</summary>
+    public const string ReadThese = "read-these";
+
     /// <summary>The name of the fields with the articles that the page shows.</summary>
     public const string Shown = "shown";
 
@@ -68,9 +71,12 @@ internal static class MarkEndpoint
             }
         }
 
-        if (form.ContainsKey(ReadAll))
+        if (form.ContainsKey(ReadAll) || form.ContainsKey(ReadThese))
         {
-            var shown = form[Shown].OfType<string>().Where(slug => slug.Length > 0).ToHashSet(StringComparer.Ordinal);
+            var named = form.ContainsKey(ReadThese)
+                ? form[ReadThese].OfType<string>().SelectMany(Slugs)
+                : form[Shown].OfType<string>();
+            var shown = named.Where(slug => slug.Length > 0).ToHashSet(StringComparer.Ordinal);
             if (shown.Count > MarkWriter.MaxArticles)
             {
                 return TypedResults.BadRequest();
@@ -88,4 +94,6 @@ internal static class MarkEndpoint
         var back = Addresses.Local(form[Addresses.ReturnName]);
         return TypedResults.LocalRedirect(anchor is null ? back : $"{back}#{Addresses.ArticleId(anchor)}");
     }
+
+    private static string[] Slugs(string names) => names.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

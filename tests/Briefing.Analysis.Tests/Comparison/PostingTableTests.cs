@@ -24,6 +24,34 @@ public class PostingTableTests
             });
 
     [Fact]
+    public void List_of_many_blocks_gives_those_around_any_place_while_it_grows_and_shrinks() =>
+        Gen.Select(Gen.Int[0, 999].Array[0, 1000], Gen.Int[0, 999].Array[0, 1000], Gen.Int[-1, 1001])
+            .Sample(
+                (added, removed, place) =>
+                {
+                    var table = new PostingTable(article => article / 2);
+                    foreach (var article in added.Distinct())
+                    {
+                        table.Add(7, article);
+                    }
+
+                    foreach (var article in removed)
+                    {
+                        table.Remove(7, article);
+                    }
+
+                    var left = added.Distinct().Except(removed).Order().ToList();
+                    var from = left.FindIndex(article => article / 2 >= place) is var at and >= 0 ? at : left.Count;
+                    var start = Math.Max(0, from - Aside);
+                    Assert.Equal(
+                        left.GetRange(start, Math.Min(left.Count, from + Aside) - start),
+                        Listed(table, 7, place)
+                    );
+                },
+                iter: 300
+            );
+
+    [Fact]
     public void Lists_are_kept_apart_and_shrink()
     {
         var table = new PostingTable(PlaceOf);

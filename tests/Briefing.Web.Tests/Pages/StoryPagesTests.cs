@@ -104,6 +104,62 @@ public sealed class StoryPagesTests(WebApp app) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Morning_list_has_the_articles_of_a_story_together_and_marks_what_is_of_one_origin()
+    {
+        var page = await GetAsync("/");
+
+        var told = page.QuerySelectorAll(".told");
+        Assert.Equal(
+            ["2 articles, 2 origins", "2 articles, 1 origin"],
+            told.Select(story => story.QuerySelector(".told-head a")!.TextContent)
+        );
+        Assert.Empty(told[0].QuerySelectorAll(".one-origin"));
+        var origin = Assert.Single(told[1].QuerySelectorAll(".one-origin"));
+        Assert.Equal(
+            [StorySeeds.RelayTitle, StorySeeds.DamTitle],
+            origin.QuerySelectorAll("h3 a").Select(title => title.TextContent)
+        );
+        Assert.Empty(page.QuerySelectorAll("button[name=read-these]"));
+    }
+
+    [Fact]
+    public async Task Articles_of_a_story_are_marked_as_read_at_once()
+    {
+        using var visitor = await TestAccounts.VisitAsync(_stories, AccountRole.Analyst);
+        var list = await visitor.GetAsync("/?show=unread");
+
+        using var answer = await visitor.PressAsync(list, ".told button[name=read-these]");
+
+        Assert.Equal("/?show=unread", answer.Headers.Location?.ToString());
+        var left = await visitor.GetAsync("/?show=unread");
+        Assert.Equal(
+            list.QuerySelectorAll(".told")[1].QuerySelectorAll("h3 a").Select(title => title.TextContent),
+            left.QuerySelectorAll(".told h3 a").Select(title => title.TextContent)
+        );
+    }
+
+    [Fact]
+    public async Task Article_whose_story_is_told_elsewhere_in_the_list_says_so_in_its_line()
+    {
+        using var visitor = await TestAccounts.VisitAsync(_stories, AccountRole.Analyst);
+        var list = await visitor.GetAsync("/");
+        var one = Assert.Single(
+            list.QuerySelectorAll("li.article"),
+            item => item.QuerySelector("h3 a")!.TextContent == StorySeeds.RelayTitle
+        );
+        using var answer = await visitor.PressAsync(
+            list,
+            $"button.mark-read[value='{one.GetAttribute("data-slug")}']"
+        );
+
+        var parted = await visitor.GetAsync("/");
+
+        Assert.Single(parted.QuerySelectorAll(".told"));
+        var read = Assert.Single(parted.QuerySelectorAll("li.article.is-read"));
+        Assert.Contains("One story: 2 articles, 1 origin", read.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Story_that_there_is_not_is_not_found()
     {
         using var client = _stories.CreateClient();

@@ -15,6 +15,10 @@ public partial class ArticleLine
     [Parameter]
     public bool IsKept { get; set; }
 
+    /// <summary>Whether it stands under its story, which needs no telling then.</summary>
+    [Parameter]
+    public bool IsInStory { get; set; }
+
     private ArticleSummary Summary => Item.Summary;
 
     private ArticleInfo Article => Item.Summary.Article;

@@ -1,20 +1,22 @@
 // Keys for the pages that are lists: j and k go through the items, whose first link takes the focus; Enter opens it.
 import { showKeys, startKeys } from "./keys.js";
 
+// An item that holds a list of its own is no stop: its items are.
+const items = "[data-list] > :not([data-group])";
 const links = () =>
-  [...document.querySelectorAll("[data-list] > :not([hidden])")]
+  [...document.querySelectorAll(`${items}:not([hidden])`)]
     .map((item) => item.querySelector("a[href]"))
     .filter(Boolean);
 
 // The item that has the focus.
-const current = () => document.activeElement?.closest("[data-list] > *") ?? null;
+const current = () => document.activeElement?.closest(items) ?? null;
 
 function step(by) {
   const all = links();
   const at = all.findIndex((link) => current()?.contains(link));
   const next = at < 0 ? (by > 0 ? all[0] : all.at(-1)) : all[at + by];
   next?.focus({ preventScroll: true });
-  next?.closest("[data-list] > *").scrollIntoView({ block: "center", behavior: "instant" });
+  next?.closest(items).scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function open() {

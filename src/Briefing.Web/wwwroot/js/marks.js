@@ -59,7 +59,7 @@ function keepHere(item, isReading, isOn) {
 
 async function send(button) {
   const form = new FormData(button.form);
-  for (const name of ["shown", "read-all"]) {
+  for (const name of ["shown", "read-all", "read-these"]) {
     form.delete(name);
   }
   form.append(button.name, button.value);
