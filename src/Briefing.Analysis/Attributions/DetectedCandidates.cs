@@ -163,7 +163,7 @@ internal sealed class DetectedCandidates
             .Concat(_rules.Where(rule => !rule.OnlyNested))
             .Where(other => _grammar.IsComma(other.Cue.Start - 1) && _grammar.Penn(other.Cue.Start) is PennTag.VBG)
             .ToLookup(other => other.Cue.Start);
-        foreach (var rule in _rules.Where(rule => rule is { OnlyNested: true, Frame: CueFrame.Object }))
+        foreach (var rule in _rules.Where(rule => rule.Frame is CueFrame.Object && !_replaced.ContainsKey(rule)))
         {
             if (
                 rule is { Kind: CueKind.Verb, Source.IsEmpty: false, Content.Count: 1 }
