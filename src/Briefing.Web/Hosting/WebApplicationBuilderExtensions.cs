@@ -59,6 +59,7 @@ public static class WebApplicationBuilderExtensions
         services.AddSingleton<BriefingBodyCache>();
         services.AddSingleton<NewsWire>();
         services.AddSingleton<DataFolder>();
+        services.AddSingleton<SettingsInForce>();
         services.AddHostedService<WelcomeService>();
         services.AddBriefingAccounts();
         services.AddProblemDetails();

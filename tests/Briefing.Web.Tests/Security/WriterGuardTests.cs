@@ -50,6 +50,7 @@ public sealed class WriterGuardTests(WebApp app)
         ["ImportService.QueueReadingAsync"] = AccountRole.Admin,
         ["ImportService.CancelAsync"] = AccountRole.Admin,
         ["ImportService.ResumeAsync"] = AccountRole.Admin,
+        ["ArticleIntake.FetchAsync"] = AccountRole.Admin,
     };
 
     /// <summary>Methods of writers that change nothing, or what only the process itself can reach.</summary>
