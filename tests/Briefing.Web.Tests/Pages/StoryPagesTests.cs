@@ -147,10 +147,7 @@ public sealed class StoryPagesTests(WebApp app) : IAsyncLifetime
             list.QuerySelectorAll("li.article"),
             item => item.QuerySelector("h3 a")!.TextContent == StorySeeds.RelayTitle
         );
-        using var answer = await visitor.PressAsync(
-            list,
-            $"button.mark-read[value='{one.GetAttribute("data-slug")}']"
-        );
+        using var answer = await visitor.PressAsync(list, $"button.mark-read[value='{one.GetAttribute("data-slug")}']");
 
         var parted = await visitor.GetAsync("/");
 
