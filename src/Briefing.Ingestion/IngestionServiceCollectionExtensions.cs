@@ -1,5 +1,7 @@
 using Briefing.Analysis;
 using Briefing.Ingestion.Imports;
+using Briefing.Ingestion.Intake;
+using Briefing.Ingestion.Previews;
 using Briefing.Store;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
@@ -14,7 +16,8 @@ namespace Briefing.Ingestion;
 public static class IngestionServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="ImportService"/>, whose runs go on in this process, <see cref="ImportProgress"/>,
+    /// Registers <see cref="ImportService"/>, whose runs go on in this process, <see cref="ArticleIntake"/>,
+    /// <see cref="ChangePreviewer"/>, <see cref="ImportProgress"/>,
     /// <see cref="ImportReadiness"/>, and a health check named <c>import</c> with the tag <c>ready</c>. The store is registered
     /// apart, by <see cref="StoreServiceCollectionExtensions.AddBriefingStore"/>; a server adds its jobs, by
     /// <see cref="Jobs.JobServiceCollectionExtensions.AddBriefingJobs"/>.
@@ -52,6 +55,18 @@ public static class IngestionServiceCollectionExtensions
             provider.GetRequiredService<ImportProgress>(),
             provider.GetRequiredService<TimeProvider>()
         ));
+        services
+            .AddOptions<IntakeOptions>()
+            .Bind(configuration.GetSection(IntakeOptions.SectionName))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<IntakeOptions>, IntakeOptionsValidator>();
+        services.AddSingleton<PageFetcher>();
+        services.AddSingleton(provider => new ArticleIntake(
+            provider.GetRequiredService<IOptions<IntakeOptions>>(),
+            provider.GetRequiredService<ImportSettings>(),
+            provider.GetRequiredService<PageFetcher>()
+        ));
+        services.AddSingleton(provider => new ChangePreviewer(provider.GetRequiredService<ImportChangeReader>()));
         services.AddHealthChecks().AddCheck<ImportReadiness>("import", tags: ["ready"]);
         return services;
     }

@@ -53,6 +53,7 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new ArticleReader(Database(provider)));
         services.AddSingleton(provider => new ImportRunReader(Database(provider)));
         services.AddSingleton(provider => new ImportInputReader(Database(provider)));
+        services.AddSingleton(provider => new ImportChangeReader(Database(provider)));
         services.AddSingleton(provider => new StoreStateReader(Database(provider)));
         services.AddSingleton(provider => new SearchReader(Database(provider)));
         services.AddSingleton(provider => new ClaimReader(Database(provider)));

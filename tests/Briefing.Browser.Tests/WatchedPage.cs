@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Briefing.Browser.Tests;
@@ -40,5 +42,15 @@ internal sealed class WatchedPage(IBrowserContext context, IPage page) : IAsyncD
         Assert.InRange(overflow, 0, 0);
     }
 
+    /// <summary>Fails where axe finds anything on the page as it is.</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        var result = await Page.RunAxe();
+        Assert.Empty(result.Violations.SelectMany(Describe));
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static IEnumerable<string> Describe(AxeResultItem violation) =>
+        violation.Nodes.Take(3).Select(node => $"{violation.Id}: {violation.Help}: {node.Html}");
 }

@@ -29,4 +29,7 @@ public sealed record ImportItemInfo
 
     /// <summary>How long it took, in milliseconds.</summary>
     public required double Milliseconds { get; init; }
+
+    /// <summary>Whether it laid a new reading of a known article beside the old one, so that the two can be compared.</summary>
+    public bool HasChange { get; init; }
 }

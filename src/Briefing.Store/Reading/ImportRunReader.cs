@@ -156,19 +156,24 @@ public sealed class ImportRunReader
             .ThenBy(item => item.SeedName)
             .ThenBy(item => item.Id)
             .Take(limit)
-            .Select(item => new ImportItemInfo
-            {
-                Id = item.Id,
-                SeedName = item.SeedName,
-                Outcome = item.Outcome,
-                Decision = item.Decision,
-                Detail = item.Detail,
-                Slug = item.Slug,
-                Sentences = item.Sentences,
-                Claims = item.Claims,
-                Milliseconds = item.Milliseconds,
-            })
+            .Select(item => InfoOf(item))
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
     }
+
+    /// <summary>What is told of an item.</summary>
+    internal static ImportItemInfo InfoOf(ImportItemEntity item) =>
+        new()
+        {
+            Id = item.Id,
+            SeedName = item.SeedName,
+            Outcome = item.Outcome,
+            Decision = item.Decision,
+            Detail = item.Detail,
+            Slug = item.Slug,
+            Sentences = item.Sentences,
+            Claims = item.Claims,
+            Milliseconds = item.Milliseconds,
+            HasChange = item.BaseRevision > 0 && item.NewRevision != null,
+        };
 }

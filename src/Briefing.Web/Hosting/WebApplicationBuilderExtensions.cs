@@ -63,6 +63,7 @@ public static class WebApplicationBuilderExtensions
         services.AddSingleton<NoteWire>();
         services.AddSingleton<NewsWire>();
         services.AddSingleton<DataFolder>();
+        services.AddSingleton<SettingsInForce>();
         services.AddHostedService<WelcomeService>();
         services.AddBriefingAccounts();
         services.AddProblemDetails();

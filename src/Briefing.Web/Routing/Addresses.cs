@@ -24,8 +24,12 @@ public static class Addresses
     public const string News = "/news";
     public const string Guide = "/guide";
     public const string SavedSearches = "/searches";
+    public const string Administration = "/admin/";
     public const string Imports = "/admin/imports";
     public const string ImportRunRoute = "/admin/imports/{Id:long}";
+    public const string ImportChangeRoute = "/admin/imports/{RunId:long}/changes/{ItemId:long}";
+    public const string Intake = "/admin/imports/new";
+    public const string System = "/admin/system";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string StatusRoute = "/status/{Code:int}";
@@ -91,6 +95,9 @@ public static class Addresses
     /// <summary>The name of the query's part that carries where a page of the audit trail starts.</summary>
     public const string BeforeName = "before";
 
+    /// <summary>The name of the query's part that carries whether to show a text whole.</summary>
+    public const string WholeName = "whole";
+
     /// <summary>The name of the query's part that carries what to show changes of.</summary>
     public const string SubjectName = "subject";
 
@@ -131,6 +138,14 @@ public static class Addresses
 
     /// <summary>An import run.</summary>
     public static string ImportRun(long id) => $"{Imports}/{id.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>What an import run would change, or changed, in an article.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="itemId">The article's item in it.</param>
+    /// <param name="whole">Whether to show the parts of the text that are the same, too.</param>
+    public static string ImportChange(long runId, long itemId, bool whole = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ImportRun(runId)}/changes/{itemId}")
+        + QueryString.Create([.. Part(WholeName, whole ? "true" : "")]);
 
     /// <summary>The front page.</summary>
     /// <param name="filter">Which articles to show.</param>

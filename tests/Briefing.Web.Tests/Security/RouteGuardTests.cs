@@ -62,6 +62,9 @@ public sealed class RouteGuardTests(WebApp app)
         ["/_framework/opaque-redirect"] = AccountRole.Admin,
         ["/admin/imports"] = AccountRole.Admin,
         ["/admin/imports/{Id:long}"] = AccountRole.Admin,
+        ["/admin/imports/new"] = AccountRole.Admin,
+        ["/admin/imports/{RunId:long}/changes/{ItemId:long}"] = AccountRole.Admin,
+        ["/admin/system"] = AccountRole.Admin,
         ["/admin/accounts"] = AccountRole.Admin,
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
@@ -138,6 +141,8 @@ public sealed class RouteGuardTests(WebApp app)
             .Replace("{Code:int}", "400", StringComparison.Ordinal)
             .Replace("{Id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
+            .Replace("{RunId:long}", "1", StringComparison.Ordinal)
+            .Replace("{ItemId:long}", "1", StringComparison.Ordinal)
             .Replace("{Id:int}", "1", StringComparison.Ordinal)
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
             .Replace("{id:long}", "1", StringComparison.Ordinal)

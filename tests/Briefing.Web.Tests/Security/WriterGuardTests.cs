@@ -61,6 +61,7 @@ public sealed class WriterGuardTests(WebApp app)
         ["ImportService.QueueReadingAsync"] = AccountRole.Admin,
         ["ImportService.CancelAsync"] = AccountRole.Admin,
         ["ImportService.ResumeAsync"] = AccountRole.Admin,
+        ["ArticleIntake.FetchAsync"] = AccountRole.Admin,
     };
 
     /// <summary>

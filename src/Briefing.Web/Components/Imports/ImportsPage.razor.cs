@@ -1,7 +1,5 @@
 using Briefing.Ingestion.Imports;
-using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
-using Briefing.Web.Routing;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.Components;
 
@@ -62,11 +60,8 @@ public sealed partial class ImportsPage(
 
     private async Task StartAsync()
     {
-        // The circuit may be older than the session: who starts a run is asked now.
-        var caller = await session.FindCallerAsync(_disposed.Token);
-        if (!caller.Has(AccountRole.Admin))
+        if (await session.FindAdminAsync(navigation, _disposed.Token) is not { } caller)
         {
-            navigation.NavigateTo(Addresses.SignInTo(Addresses.Imports), forceLoad: true);
             return;
         }
 

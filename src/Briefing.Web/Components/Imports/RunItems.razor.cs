@@ -6,6 +6,10 @@ namespace Briefing.Web.Components.Imports;
 /// <summary>What became of the texts of a run.</summary>
 public partial class RunItems
 {
+    /// <summary>The run.</summary>
+    [Parameter, EditorRequired]
+    public required long RunId { get; set; }
+
     /// <summary>What became of them.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<ImportItemInfo> Items { get; set; }

@@ -3,7 +3,6 @@ using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Briefing.Web.Rendering;
-using Briefing.Web.Routing;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.Components;
 
@@ -103,16 +102,11 @@ public sealed partial class RunPage(
         IsBusy = true;
         try
         {
-            // The circuit may be older than the session: who acts is asked now.
-            var caller = await session.FindCallerAsync(_disposed.Token);
-            if (!caller.Has(AccountRole.Admin))
+            if (await session.FindAdminAsync(navigation, _disposed.Token) is { } caller)
             {
-                navigation.NavigateTo(Addresses.SignInTo(Addresses.ImportRun(Id)), forceLoad: true);
-                return;
+                Message = await act(caller);
+                await LoadAsync(_disposed.Token);
             }
-
-            Message = await act(caller);
-            await LoadAsync(_disposed.Token);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using Briefing.Web.Routing;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Layout;
@@ -6,5 +7,7 @@ namespace Briefing.Web.Components.Layout;
 public partial class MainLayout(NavigationManager navigation)
 {
     /// <summary>The page's own address, since a work page's base would lead a bare anchor to the front page.</summary>
-    private string Path => new Uri(navigation.Uri).PathAndQuery;
+    private Uri Address => new(navigation.Uri);
+
+    private bool IsAdmins => Address.AbsolutePath.StartsWith(Addresses.Administration, StringComparison.Ordinal);
 }
