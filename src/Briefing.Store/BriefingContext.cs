@@ -76,6 +76,16 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<SavedSearchEntity> SavedSearches => Set<SavedSearchEntity>();
 
+    public DbSet<AnnotationEntity> Annotations => Set<AnnotationEntity>();
+
+    public DbSet<AnnotationVersionEntity> AnnotationVersions => Set<AnnotationVersionEntity>();
+
+    public DbSet<AnnotationMentionEntity> AnnotationMentions => Set<AnnotationMentionEntity>();
+
+    public DbSet<AnnotationTagEntity> AnnotationTags => Set<AnnotationTagEntity>();
+
+    public DbSet<AnnotationDraftEntity> AnnotationDrafts => Set<AnnotationDraftEntity>();
+
     public DbSet<AuditEntryEntity> AuditEntries => Set<AuditEntryEntity>();
 
     /// <summary>Who makes the changes that are saved; needed for what goes into the audit trail.</summary>

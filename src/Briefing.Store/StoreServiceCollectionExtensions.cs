@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Desk;
 using Briefing.Store.Profiles;
@@ -72,6 +73,12 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new MarkWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new SavedSearchReader(Database(provider)));
         services.AddSingleton(provider => new SavedSearchWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnnotationReader(Database(provider)));
+        services.AddSingleton(provider => new AnnotationWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnnotationTagReader(Database(provider)));
+        services.AddSingleton(provider => new AnnotationTagWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnnotationDraftReader(Database(provider)));
+        services.AddSingleton(provider => new AnnotationDraftWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);

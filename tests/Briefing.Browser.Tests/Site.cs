@@ -105,7 +105,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Signs in in a browser of its own, which then closes.</summary>
     /// <returns>Its cookies.</returns>
-    private async Task<string> SignInAsync(string userName)
+    internal async Task<string> SignInAsync(string userName)
     {
         await using var context = await Browser.NewContextAsync(new() { BaseURL = Address });
         var page = await context.NewPageAsync();

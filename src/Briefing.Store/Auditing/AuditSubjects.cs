@@ -21,7 +21,13 @@ public static class AuditSubjects
     /// <summary>An import run: who approved, rejected, stopped or undid it.</summary>
     public const string ImportRun = "import run";
 
+    /// <summary>An annotation.</summary>
+    public const string Annotation = "annotation";
+
+    /// <summary>A tag of the controlled list.</summary>
+    public const string AnnotationTag = "annotation tag";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Article, ImportRun, Account, AccountSecret, Passkey, AccessToken];
+    [Article, ImportRun, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken];
 }

@@ -31,7 +31,7 @@ internal static class ClaimPanelEndpoint
             return TypedResults.NotFound();
         }
 
-        context.Response.Headers.ETag = EntityTag.Of(edition, context.User, null);
+        context.Response.Headers.ETag = EntityTag.Of(edition, context.User, null, "");
         return new RazorComponentResult<ClaimPanel>(new { Panel = panel });
     }
 }

@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Desk;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
@@ -15,11 +16,18 @@ public sealed class NotModifiedMiddleware(RequestDelegate next)
     private const string SlugName = "Slug";
 
     /// <summary>Handles a request.</summary>
-    public async Task InvokeAsync(HttpContext context, ArticleReader articles, DeskReader desk, CallerContext caller)
+    public async Task InvokeAsync(
+        HttpContext context,
+        ArticleReader articles,
+        DeskReader desk,
+        AnnotationReader notes,
+        CallerContext caller
+    )
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(desk);
+        ArgumentNullException.ThrowIfNull(notes);
         ArgumentNullException.ThrowIfNull(caller);
         var held = context.Request.Headers.IfNoneMatch;
         if (
@@ -34,7 +42,12 @@ public sealed class NotModifiedMiddleware(RequestDelegate next)
             var mark = caller.Current.AccountId is null
                 ? null
                 : await desk.FindMarkAsync(caller.Current, edition.Article.Id, context.RequestAborted);
-            var tag = EntityTag.Of(edition, context.User, mark);
+            var tag = EntityTag.Of(
+                edition,
+                context.User,
+                mark,
+                await notes.FindStateAsync(slug, context.RequestAborted)
+            );
             if (EntityTag.Matches(held, tag))
             {
                 context.Response.StatusCode = StatusCodes.Status304NotModified;

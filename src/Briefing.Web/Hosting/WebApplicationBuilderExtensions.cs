@@ -4,6 +4,7 @@ using Briefing.Ingestion.Jobs;
 using Briefing.Store;
 using Briefing.Store.Accounts;
 using Briefing.Web.Caching;
+using Briefing.Web.Components.Notes;
 using Briefing.Web.Live;
 using Briefing.Web.Rendering;
 using Briefing.Web.Security;
@@ -57,6 +58,9 @@ public static class WebApplicationBuilderExtensions
         services.AddBriefingJobs(builder.Configuration, root);
         services.AddOptions<DiagnosticsOptions>().BindConfiguration(DiagnosticsOptions.SectionName).ValidateOnStart();
         services.AddSingleton<BriefingBodyCache>();
+        services.AddOptions<NoteOptions>().BindConfiguration(NoteOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<NoteList>();
+        services.AddSingleton<NoteWire>();
         services.AddSingleton<NewsWire>();
         services.AddSingleton<DataFolder>();
         services.AddSingleton<SettingsInForce>();

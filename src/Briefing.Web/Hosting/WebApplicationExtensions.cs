@@ -47,6 +47,7 @@ public static class WebApplicationExtensions
         app.MapClaimPanel();
         app.MapMarks();
         app.MapNews();
+        app.MapNotes();
         app.MapRazorComponents<App>()
             // The header is given by the middleware, stricter than Blazor's own.
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)

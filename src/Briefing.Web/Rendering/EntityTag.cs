@@ -19,13 +19,15 @@ public static class EntityTag
     /// <param name="edition">The edition.</param>
     /// <param name="reader">The reader.</param>
     /// <param name="mark">What the reader has done with the article, where an account keeps it.</param>
-    public static string Of(Edition edition, ClaimsPrincipal reader, ArticleMark? mark)
+    /// <param name="notes">A value that changes with the notes about the article.</param>
+    public static string Of(Edition edition, ClaimsPrincipal reader, ArticleMark? mark, string notes)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(reader);
         var role = reader.FindFirstValue(ClaimTypes.Role);
         var done = mark is null ? "" : $"-{mark.ReadRevision}{(mark.IsStarred ? "*" : "")}";
-        return $"W/\"{edition.Stamp}-{s_application}{reader.FindFirstValue(ClaimTypes.NameIdentifier)}{role}{done}\"";
+        var account = reader.FindFirstValue(ClaimTypes.NameIdentifier);
+        return $"W/\"{edition.Stamp}-{notes}-{s_application}{account}{role}{done}\"";
     }
 
     /// <summary>The tag of a page for readers who are not signed in, which changes with a state of the store alone.</summary>

@@ -49,6 +49,11 @@ public static class Addresses
     public const string Invitation = "/account/invitation";
     public const string PasskeyCreation = "/account/passkeys/creation-options";
     public const string PasskeyRequest = "/account/passkeys/request-options";
+    public const string NotesRoute = "/briefings/{Slug}/notes";
+    public const string NoteRoute = "/briefings/{Slug}/notes/{Id:guid}";
+    public const string NoteEventsRoute = "/briefings/{Slug}/notes/events";
+    public const string NoteDraftRoute = "/briefings/{Slug}/notes/draft";
+    public const string Tags = "/admin/tags";
     public const string Api = "/api/v1";
 
     /// <summary>The name of the query's part that carries what to search.</summary>
@@ -166,6 +171,27 @@ public static class Addresses
 
     /// <summary>A briefing.</summary>
     public static string Briefing(string slug) => $"/briefings/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>The notes about a briefing.</summary>
+    public static string Notes(string slug) => Briefing(slug) + "/notes";
+
+    /// <summary>A note with its history.</summary>
+    public static string Note(string slug, Guid id) => $"{Notes(slug)}/{id:D}";
+
+    /// <summary>A note in the list of its briefing's notes.</summary>
+    public static string NoteInList(string slug, Guid id) => $"{Notes(slug)}#{NoteItemId(id)}";
+
+    /// <summary>The id of a note's element.</summary>
+    public static string NoteItemId(Guid id) => $"note-{id:N}";
+
+    /// <summary>The notes about a briefing that a filter leaves.</summary>
+    public static string NotesShowing(string slug, string show) => $"{Notes(slug)}?{ShowName}={show}";
+
+    /// <summary>Word of changes to the notes about a briefing.</summary>
+    public static string NoteEvents(string slug) => Notes(slug) + "/events";
+
+    /// <summary>Where a draft of a note about a briefing is kept.</summary>
+    public static string NoteDraft(string slug) => Notes(slug) + "/draft";
 
     /// <summary>The claims that a query finds.</summary>
     /// <param name="query">The query.</param>

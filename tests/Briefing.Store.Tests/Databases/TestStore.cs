@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Desk;
 using Briefing.Store.Profiles;
@@ -43,6 +44,12 @@ internal sealed class TestStore : IAsyncDisposable
         Marks = new MarkWriter(provider, Clock);
         SavedSearches = new SavedSearchReader(provider);
         SavedSearchWriter = new SavedSearchWriter(provider, Clock);
+        Annotations = new AnnotationReader(provider);
+        AnnotationWriter = new AnnotationWriter(provider, Clock);
+        Tags = new AnnotationTagReader(provider);
+        TagWriter = new AnnotationTagWriter(provider, Clock);
+        Drafts = new AnnotationDraftReader(provider);
+        DraftWriter = new AnnotationDraftWriter(provider, Clock);
         Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
     }
@@ -90,6 +97,18 @@ internal sealed class TestStore : IAsyncDisposable
     public SavedSearchReader SavedSearches { get; }
 
     public SavedSearchWriter SavedSearchWriter { get; }
+
+    public AnnotationReader Annotations { get; }
+
+    public AnnotationWriter AnnotationWriter { get; }
+
+    public AnnotationTagReader Tags { get; }
+
+    public AnnotationTagWriter TagWriter { get; }
+
+    public AnnotationDraftReader Drafts { get; }
+
+    public AnnotationDraftWriter DraftWriter { get; }
 
     public AuditReader Audit { get; }
 

@@ -110,6 +110,15 @@ public sealed class Visitor(WebApplicationFactory<Program> app) : IDisposable
         return await Client.PostAsync(form.GetAttribute("action"), content, Cancel);
     }
 
+    /// <summary>Sends fields as script would.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(
+            fields.Select(field => KeyValuePair.Create(field.Name, field.Value))
+        );
+        return await Client.PostAsync(path, content, Cancel);
+    }
+
     /// <summary>Signs in with a password; fails where that does not lead on.</summary>
     public async Task SignInAsync(string userName, string password)
     {

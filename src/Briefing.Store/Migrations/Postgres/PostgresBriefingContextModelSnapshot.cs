@@ -212,6 +212,268 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("AccountId", "ArticleId", "Place");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("annotation_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignee_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsResolved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_resolved")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Motivation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("motivation")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Resolution")
+                        .HasColumnType("text")
+                        .HasColumnName("resolution")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetElementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_element_id");
+
+                    b.Property<int?>("TargetEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_end")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetExact")
+                        .HasColumnType("text")
+                        .HasColumnName("target_exact");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_kind");
+
+                    b.Property<string>("TargetName")
+                        .HasColumnType("text")
+                        .HasColumnName("target_name");
+
+                    b.Property<string>("TargetPrefix")
+                        .HasColumnType("text")
+                        .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_revision")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_start")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetSuffix")
+                        .HasColumnType("text")
+                        .HasColumnName("target_suffix");
+
+                    b.Property<string>("TargetTextHash")
+                        .HasColumnType("text")
+                        .HasColumnName("target_text_hash");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("visibility")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssigneeId");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ArticleId", "CreatedAt");
+
+                    b.ToTable("annotations", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("AnnotationId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationTagEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name")
+                        .HasAnnotation("Briefing:Audited", "name");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("description")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_retired")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("annotation_tags", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation tag");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsUndo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_undo");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_undone");
+
+                    b.HasKey("AnnotationId", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_versions", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -1629,6 +1891,69 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

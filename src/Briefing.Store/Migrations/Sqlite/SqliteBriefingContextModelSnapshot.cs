@@ -206,6 +206,268 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("actors", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("AccountId", "ArticleId", "Place");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("annotation_drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assignee_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsResolved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_resolved")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Motivation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motivation")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Resolution")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolution")
+                        .HasAnnotation("Briefing:Audited", "secret");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetElementId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_element_id");
+
+                    b.Property<int?>("TargetEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_end")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetExact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_exact");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_kind");
+
+                    b.Property<string>("TargetName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_name");
+
+                    b.Property<string>("TargetPrefix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_revision")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_start")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetSuffix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_suffix");
+
+                    b.Property<string>("TargetTextHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_text_hash");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AssigneeId");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("ArticleId", "CreatedAt");
+
+                    b.ToTable("annotations", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.HasKey("AnnotationId", "AccountId");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationTagEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Briefing:Audited", "name");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_retired")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("annotation_tags", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "annotation tag");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.Property<Guid>("AnnotationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("annotation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<bool>("IsUndo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undo");
+
+                    b.Property<bool>("IsUndone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_undone");
+
+                    b.HasKey("AnnotationId", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("annotation_versions", (string)null);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.ArticleDigestEntity", b =>
                 {
                     b.Property<long>("ArticleId")
@@ -1587,6 +1849,69 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationDraftEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationMentionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.AnnotationVersionEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.AnnotationEntity", null)
+                        .WithMany()
+                        .HasForeignKey("AnnotationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Desk;
 using Briefing.Store.Reading;
 using Briefing.Web.Rendering;
@@ -12,6 +13,7 @@ public partial class BriefingPage(
     ArticleReader articles,
     BriefingBodyCache bodies,
     DeskReader desk,
+    AnnotationReader notes,
     CallerContext caller,
     NavigationManager navigation
 )
@@ -65,6 +67,8 @@ public partial class BriefingPage(
             ? ""
             : $"{Wording.Count(Body.Claims, "claim")} by {Wording.Count(Body.Sources, "source")}: who says what, through whom, how firmly, and what to be careful of.";
 
+    private bool MayAnnotate => caller.Current.Has(AccountRole.Editor);
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
@@ -84,7 +88,12 @@ public partial class BriefingPage(
             : await desk.FindMarkAsync(caller.Current, edition.Article.Id, cancellationToken);
         if (Context is { Response.HasStarted: false } context)
         {
-            context.Response.Headers.ETag = EntityTag.Of(edition, context.User, Mark);
+            context.Response.Headers.ETag = EntityTag.Of(
+                edition,
+                context.User,
+                Mark,
+                await notes.FindStateAsync(Slug, context.RequestAborted)
+            );
         }
     }
 }

@@ -10,6 +10,7 @@ public partial class AdminNav
     [
         (Addresses.Imports, "Imports"),
         (Addresses.Accounts, "Accounts"),
+        (Addresses.Tags, "Tags"),
         (Addresses.Audit, "Audit trail"),
         (Addresses.System, "System"),
     ];

@@ -36,6 +36,7 @@ function light(id) {
   mark("lit", id ? wordsOf(id) : []);
   mark("proof", id ? evidenceOf(spans).filter((element) => !element.classList.contains("lit")) : []);
   mark("chosen", id ? text.querySelectorAll(`[data-note="${id}"]`) : []);
+  text.dispatchEvent(new Event("claimchosen"));
 }
 
 async function fetchPanel(id) {
