@@ -62,8 +62,16 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new StoryReader(Database(provider)));
         services.AddSingleton(provider => new ArticleWriter(Database(provider), Follower(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
-        services.AddSingleton(provider => new ImportItemWriter(Database(provider), Follower(provider), Clock(provider)));
-        services.AddSingleton(provider => new ImportDecisionWriter(Database(provider), Follower(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportItemWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
+        services.AddSingleton(provider => new ImportDecisionWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
         services.AddSingleton(provider => new ImportTurn(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccountReader(Database(provider)));
         services.AddSingleton(provider => new AccessTokenReader(Database(provider), Clock(provider)));
@@ -75,7 +83,11 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new SavedSearchReader(Database(provider)));
         services.AddSingleton(provider => new SavedSearchWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AnnotationReader(Database(provider)));
-        services.AddSingleton(provider => new AnnotationWriter(Database(provider), Follower(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnnotationWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
         services.AddSingleton(provider => new AnnotationTagReader(Database(provider)));
         services.AddSingleton(provider => new AnnotationTagWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AnnotationDraftReader(Database(provider)));

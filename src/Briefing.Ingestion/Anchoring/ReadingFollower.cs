@@ -42,7 +42,7 @@ public sealed class ReadingFollower : IAnchorFollower
         target.Kind switch
         {
             AnnotationTargetKind.Article => new FollowedTarget(AnnotationStanding.Anchored, null, null, null, []),
-            AnnotationTargetKind.Source => FollowSource(comparison, after, target),
+            AnnotationTargetKind.Source => FollowSource(after, target),
             AnnotationTargetKind.Claim => FollowClaim(comparison, before, after, target),
             AnnotationTargetKind.Flag => FollowFlag(comparison, before, after, target),
             _ => FollowWords(comparison, before, target),
@@ -152,18 +152,15 @@ public sealed class ReadingFollower : IAnchorFollower
         );
     }
 
-    private static FollowedTarget FollowSource(
-        ReadingComparison comparison,
-        AnalyzedDocument after,
-        AnnotationTarget target
-    )
+    private static FollowedTarget FollowSource(AnalyzedDocument after, AnnotationTarget target)
     {
         if (after.Claims.SelectMany(claim => claim.Chain).Any(hop => hop.Name == target.Name))
         {
             return new FollowedTarget(AnnotationStanding.Anchored, null, null, target.Name, []);
         }
 
-        var actor = comparison.Actors.FirstOrDefault(change => change.Before?.Name == target.Name)?.After;
+        // By its name alone: two ministers share a description.
+        var actor = after.Actors.FirstOrDefault(one => one.Name == target.Name || one.Aliases.Contains(target.Name!));
         return actor is null ? Lost([]) : new FollowedTarget(AnnotationStanding.Moved, null, null, actor.Name, []);
     }
 
@@ -220,6 +217,5 @@ public sealed class ReadingFollower : IAnchorFollower
             _ => AnnotationStanding.Orphan,
         };
 
-    private static TextSpan HullOf(ImmutableArray<TextSpan> spans) =>
-        spans.Aggregate((one, other) => one.Union(other));
+    private static TextSpan HullOf(ImmutableArray<TextSpan> spans) => spans.Aggregate((one, other) => one.Union(other));
 }

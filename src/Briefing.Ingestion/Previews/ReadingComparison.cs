@@ -130,11 +130,7 @@ internal sealed class ReadingComparison
         [
             .. _after.Flags.Select(flag =>
                 partners.TryGetValue(flag.Id, out var old)
-                    ? new Change<Flag>(
-                        old.Severity == flag.Severity ? ChangeKind.Kept : ChangeKind.Changed,
-                        old,
-                        flag
-                    )
+                    ? new Change<Flag>(old.Severity == flag.Severity ? ChangeKind.Kept : ChangeKind.Changed, old, flag)
                     : new Change<Flag>(ChangeKind.Added, null, flag)
             ),
             .. rest.Select(flag => new Change<Flag>(ChangeKind.Removed, flag, null)),
@@ -180,9 +176,11 @@ internal sealed class ReadingComparison
     {
         var isSamePlace =
             before.Code == after.Code
-            && (before.ClaimId is { } claim
-                ? _claimIds.TryGetValue(claim, out var id) && id == after.ClaimId
-                : after.ClaimId is null);
+            && (
+                before.ClaimId is { } claim
+                    ? _claimIds.TryGetValue(claim, out var id) && id == after.ClaimId
+                    : after.ClaimId is null
+            );
         if (!isSamePlace)
         {
             return 0;

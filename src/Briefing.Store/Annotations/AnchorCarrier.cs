@@ -219,8 +219,7 @@ internal sealed class AnchorCarrier(IAnchorFollower follower)
             ElementId = fate.ElementId,
             Name = fate.Name,
         };
-        return fate.Span is not { } span
-            ? target
+        return fate.Span is not { } span ? target
             : AnnotationTargets.Describe(target, after.Reading.Text, span) is { } found
                 ? found with
                 {

@@ -85,11 +85,7 @@ public sealed class AnchorReader
     /// <param name="id">The annotation; no answer.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="AccessDeniedException">The caller is no editor.</exception>
-    public async Task<AnnotationPlacing?> FindPlacingAsync(
-        Caller caller,
-        Guid id,
-        CancellationToken cancellationToken
-    )
+    public async Task<AnnotationPlacing?> FindPlacingAsync(Caller caller, Guid id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(caller);
         caller.Demand(AccountRole.Editor);
@@ -99,10 +95,7 @@ public sealed class AnchorReader
         await using var __ = transaction.ConfigureAwait(false);
         var row = await AnnotationReader
             .Rows(db, caller)
-            .SingleOrDefaultAsync(
-                row => row.Annotation.Id == id && row.Annotation.ParentId == null,
-                cancellationToken
-            )
+            .SingleOrDefaultAsync(row => row.Annotation.Id == id && row.Annotation.ParentId == null, cancellationToken)
             .ConfigureAwait(false);
         if (row is null)
         {
@@ -175,9 +168,7 @@ public sealed class AnchorReader
         rows = [.. rows.OrderBy(row => row.TargetStart ?? -1)];
         var targets = rows.ConvertAll(StoredTarget.Of);
         var after = await AnchorCarrier.FindAsync(db, articleId, number, cancellationToken).ConfigureAwait(false);
-        var fates = await carrier
-            .FollowAsync(db, articleId, targets, after!, cancellationToken)
-            .ConfigureAwait(false);
+        var fates = await carrier.FollowAsync(db, articleId, targets, after!, cancellationToken).ConfigureAwait(false);
         return
         [
             .. rows.Select(

@@ -114,7 +114,12 @@ public sealed class AnnotationReader
                 db.Articles.Any(article => article.Id == annotation.ArticleId && article.Slug == slug)
             )
             .GroupBy(annotation => annotation.ArticleId)
-            .Select(group => new { Count = group.Count(), Versions = group.Sum(annotation => annotation.Version), Anchors = group.Sum(annotation => annotation.AnchorVersion) })
+            .Select(group => new
+            {
+                Count = group.Count(),
+                Versions = group.Sum(annotation => annotation.Version),
+                Anchors = group.Sum(annotation => annotation.AnchorVersion),
+            })
             .SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
         return FormattableString.Invariant($"{found?.Count ?? 0}-{found?.Versions ?? 0}-{found?.Anchors ?? 0}");

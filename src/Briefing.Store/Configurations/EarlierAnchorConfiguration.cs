@@ -19,10 +19,6 @@ internal sealed class EarlierAnchorConfiguration : IEntityTypeConfiguration<Earl
             .WithMany()
             .HasForeignKey(anchor => anchor.ArticleId)
             .OnDelete(DeleteBehavior.Cascade);
-        builder
-            .HasOne<Account>()
-            .WithMany()
-            .HasForeignKey(anchor => anchor.AccountId)
-            .OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne<Account>().WithMany().HasForeignKey(anchor => anchor.AccountId).OnDelete(DeleteBehavior.SetNull);
     }
 }

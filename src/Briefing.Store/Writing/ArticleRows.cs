@@ -10,11 +10,7 @@ namespace Briefing.Store.Writing;
 /// The rows of an article, within somebody's transaction. A revision with its reading is written first and read by nobody;
 /// what readers see changes by a step of a few rows, which a transaction can take for many articles at once.
 /// </summary>
-internal sealed partial class ArticleRows(
-    IStoreProvider provider,
-    IAnchorFollower follower,
-    TimeProvider timeProvider
-)
+internal sealed partial class ArticleRows(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
 {
     /// <summary>Creates an article with its first revision, current and audited.</summary>
     public async Task<ArticleEntity> CreateAsync(

@@ -16,14 +16,16 @@ namespace Briefing.Store.Migrations.Sqlite
                 table: "annotations",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 1);
+                defaultValue: 1
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "target_reading",
                 table: "annotations",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
 
             // Of the readings of its text, the one that was current, or the last before that.
             migrationBuilder.Sql(
@@ -37,7 +39,8 @@ namespace Briefing.Store.Migrations.Sqlite
                      WHERE revisions.article_id = annotations.article_id
                        AND revisions.text_revision = annotations.target_revision),
                     0);
-                """);
+                """
+            );
 
             migrationBuilder.CreateTable(
                 name: "earlier_anchors",
@@ -51,7 +54,7 @@ namespace Briefing.Store.Migrations.Sqlite
                     item_id = table.Column<long>(type: "INTEGER", nullable: true),
                     account_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     by_name = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -61,49 +64,48 @@ namespace Briefing.Store.Migrations.Sqlite
                         column: x => x.account_id,
                         principalTable: "accounts",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "FK_earlier_anchors_articles_article_id",
                         column: x => x.article_id,
                         principalTable: "articles",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_annotations_standing",
                 table: "annotations",
                 column: "standing",
-                filter: "standing IN ('Ambiguous', 'Orphan')");
+                filter: "standing IN ('Ambiguous', 'Orphan')"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_earlier_anchors_account_id",
                 table: "earlier_anchors",
-                column: "account_id");
+                column: "account_id"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_earlier_anchors_article_id_item_id",
                 table: "earlier_anchors",
-                columns: new[] { "article_id", "item_id" });
+                columns: new[] { "article_id", "item_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "earlier_anchors");
+            migrationBuilder.DropTable(name: "earlier_anchors");
 
-            migrationBuilder.DropIndex(
-                name: "IX_annotations_standing",
-                table: "annotations");
+            migrationBuilder.DropIndex(name: "IX_annotations_standing", table: "annotations");
 
-            migrationBuilder.DropColumn(
-                name: "anchor_version",
-                table: "annotations");
+            migrationBuilder.DropColumn(name: "anchor_version", table: "annotations");
 
-            migrationBuilder.DropColumn(
-                name: "target_reading",
-                table: "annotations");
+            migrationBuilder.DropColumn(name: "target_reading", table: "annotations");
         }
     }
 }

@@ -190,10 +190,7 @@ public abstract class AnchorTests : StoreTests
             AnnotationOutcome.Conflict,
             (await Store.AnchorWriter.PlaceAsync(editor, id, placing.Note.AnchorVersion, place, Cancel)).Outcome
         );
-        Assert.Equal(
-            AnnotationOutcome.Invalid,
-            (await PlaceAsync(editor, id, place with { Revision = 1 })).Outcome
-        );
+        Assert.Equal(AnnotationOutcome.Invalid, (await PlaceAsync(editor, id, place with { Revision = 1 })).Outcome);
         Assert.Equal(AnnotationOutcome.NotFound, (await PlaceAsync(other, hidden, place)).Outcome);
 
         var targets = await TargetsAsync(editor);
