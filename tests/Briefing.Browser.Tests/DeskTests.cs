@@ -18,7 +18,7 @@ public sealed class DeskTests(Site site)
         );
         var page = watched.Page;
         await page.GotoAsync("/");
-        var first = page.Locator(".desk .articles > li").First;
+        var first = page.Locator(".desk [data-slug]").First;
         var slug = (await first.GetAttributeAsync("data-slug"))!;
         var item = page.Locator($"[data-slug='{slug}']");
 

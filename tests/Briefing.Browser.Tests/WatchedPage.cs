@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -32,6 +33,16 @@ internal sealed class WatchedPage(IBrowserContext context, IPage page) : IAsyncD
             }
         };
         return watched;
+    }
+
+    /// <summary>
+    /// Waits until the page is at an address and loaded. Playwright's own wait for an address now and then misses a page that
+    /// arrives while it begins to wait.
+    /// </summary>
+    public async Task ReachAsync(Regex address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(address);
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Fails where anything went wrong so far, or where the page is wider than the window.</summary>
