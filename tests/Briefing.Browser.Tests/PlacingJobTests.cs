@@ -54,9 +54,7 @@ public sealed class PlacingJobTests(Site site)
         await AdminJobTests.AssertSoundAsync(watched, $"placing-{width}-{scheme}");
         await page.GetByLabel("Another sentence or claim").CheckAsync();
         await page.GetByLabel("Which sentence or claim")
-            .SelectOptionAsync(
-                new SelectOptionValue { Label = "A diver found the anchor, a witness told reporters." }
-            );
+            .SelectOptionAsync(new SelectOptionValue { Label = "A diver found the anchor, a witness told reporters." });
         await page.GetByRole(AriaRole.Button, new() { Name = "It belongs here" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/notes#note-"));
         await Assertions.Expect(page.Locator(".note-about q").Nth(1)).ToContainTextAsync("A diver found");
