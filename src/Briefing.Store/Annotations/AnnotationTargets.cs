@@ -103,13 +103,7 @@ internal static class AnnotationTargets
             case AnnotationTargetKind.Flag:
                 var flag = place.ElementId is { } number
                     ? reading.Flags.FirstOrDefault(one => one.Id == number)
-                    : (
-                        plain with
-                        {
-                            Name = place.Name,
-                            Span = place.Span,
-                        }
-                    ).FlagIn(reading);
+                    : (plain with { Name = place.Name, Span = place.Span }).FlagIn(reading);
                 if (flag is null)
                 {
                     return null;

@@ -86,10 +86,7 @@ internal static class BriefingEndpoint
             json.WriteStartObject();
             json.WriteString("name", grade.Name);
             json.WriteString("reliability", grade.Grade);
-            json.WriteString(
-                "machineTag",
-                $"admiralty-scale:source-reliability=\"{grade.Grade.ToLowerInvariant()}\""
-            );
+            json.WriteString("machineTag", $"admiralty-scale:source-reliability=\"{grade.Grade.ToLowerInvariant()}\"");
             WriteOptional(json, "reason", grade.Reason);
             json.WriteString("by", grade.ByName);
             json.WriteString("at", grade.At);

@@ -15,11 +15,7 @@ internal static class CautionViewBuilder
     {
         var first = group.First.Select(caution => View(caution, flags)).ToLookup(caution => caution.IsDismissed);
         var rest = group.Rest.Select(caution => View(caution, flags)).ToLookup(caution => caution.IsDismissed);
-        return new CautionGroupView(
-            group.Question,
-            [.. first[false]],
-            [.. rest[false], .. first[true], .. rest[true]]
-        );
+        return new CautionGroupView(group.Question, [.. first[false]], [.. rest[false], .. first[true], .. rest[true]]);
     }
 
     private static CautionView View(Caution caution, ImmutableArray<FlagView> flags)

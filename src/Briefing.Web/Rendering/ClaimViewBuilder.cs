@@ -32,9 +32,7 @@ internal static class ClaimViewBuilder
                 Chain = Chain(claim),
                 Flags =
                 [
-                    .. flagsOf[claim.Id]
-                        .OrderBy(flag => flag.IsDismissed)
-                        .ThenByDescending(flag => flag.Severity),
+                    .. flagsOf[claim.Id].OrderBy(flag => flag.IsDismissed).ThenByDescending(flag => flag.Severity),
                 ],
                 Judgements = JudgementView.OnClaim(claim.Id, judgements),
                 Relations = [.. relationsOf[claim.Id]],

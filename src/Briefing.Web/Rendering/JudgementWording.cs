@@ -59,10 +59,7 @@ internal static class JudgementWording
 
     /// <summary>A chain of names, from the outermost to the innermost.</summary>
     public static string Chain(string value) =>
-        string.Join(
-            " → ",
-            value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        );
+        string.Join(" → ", value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>A value that opens a sentence.</summary>
     public static string Sentence(string value) => char.ToUpperInvariant(value[0]) + value[1..];

@@ -187,9 +187,7 @@ public static class Addresses
     public static string Judging(string slug, int? claimId = null) =>
         Briefing(slug)
         + "/judge"
-        + QueryString.Create([
-            .. Part(ReadingState.ClaimName, claimId?.ToString(CultureInfo.InvariantCulture)),
-        ]);
+        + QueryString.Create([.. Part(ReadingState.ClaimName, claimId?.ToString(CultureInfo.InvariantCulture))]);
 
     /// <summary>The contradictions and drifts in a state.</summary>
     public static string WorkShowing(string state) => Work + QueryString.Create([.. Part(ShowName, state)]);

@@ -11,11 +11,7 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Judgements;
 
 /// <summary>A judgement that waits, with the claims, cautions or actors of the current reading that it could be about.</summary>
-public sealed partial class WaitingJudgement(
-    JudgementWriter writer,
-    CallerContext caller,
-    NavigationManager navigation
-)
+public sealed partial class WaitingJudgement(JudgementWriter writer, CallerContext caller, NavigationManager navigation)
 {
     /// <summary>The judgement.</summary>
     [Parameter, EditorRequired]
@@ -36,7 +32,13 @@ public sealed partial class WaitingJudgement(
             AnnotationTargetKind.Claim =>
             [
                 .. Edition.Reading.Claims.Select(claim =>
-                    ($"{claim.Id}: {claim.Proposition}", Place(AnnotationTargetKind.Claim) with { ElementId = claim.Id })
+                    (
+                        $"{claim.Id}: {claim.Proposition}",
+                        Place(AnnotationTargetKind.Claim) with
+                        {
+                            ElementId = claim.Id,
+                        }
+                    )
                 ),
             ],
             AnnotationTargetKind.Flag =>
@@ -94,12 +96,7 @@ public sealed partial class WaitingJudgement(
     {
         var form = await Context!.Request.ReadFormAsync(Context.RequestAborted);
         Show(
-            await writer.WithdrawAsync(
-                caller.Current,
-                Judgement.Id,
-                Number(form["Seen"]) ?? 0,
-                CancellationToken.None
-            )
+            await writer.WithdrawAsync(caller.Current, Judgement.Id, Number(form["Seen"]) ?? 0, CancellationToken.None)
         );
     }
 

@@ -39,9 +39,7 @@ public sealed partial class WorkPage(JudgementReader reader, AnnotationReader an
 
     private static AnnotationPlace PlaceOf(WorkItem item)
     {
-        TextSpan? words = item.Flag.Spans.IsEmpty
-            ? null
-            : item.Flag.Spans.Aggregate((one, other) => one.Union(other));
+        TextSpan? words = item.Flag.Spans.IsEmpty ? null : item.Flag.Spans.Aggregate((one, other) => one.Union(other));
         return new AnnotationPlace(
             item.Slug,
             item.Revision,
