@@ -1,8 +1,10 @@
 using Briefing.Analysis;
+using Briefing.Ingestion.Anchoring;
 using Briefing.Ingestion.Imports;
 using Briefing.Ingestion.Intake;
 using Briefing.Ingestion.Previews;
 using Briefing.Store;
+using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +19,7 @@ public static class IngestionServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="ImportService"/>, whose runs go on in this process, <see cref="ArticleIntake"/>,
-    /// <see cref="ChangePreviewer"/>, <see cref="ImportProgress"/>,
+    /// <see cref="ChangePreviewer"/>, <see cref="ReadingFollower"/> for the store, <see cref="ImportProgress"/>,
     /// <see cref="ImportReadiness"/>, and a health check named <c>import</c> with the tag <c>ready</c>. The store is registered
     /// apart, by <see cref="StoreServiceCollectionExtensions.AddBriefingStore"/>; a server adds its jobs, by
     /// <see cref="Jobs.JobServiceCollectionExtensions.AddBriefingJobs"/>.
@@ -66,7 +68,11 @@ public static class IngestionServiceCollectionExtensions
             provider.GetRequiredService<ImportSettings>(),
             provider.GetRequiredService<PageFetcher>()
         ));
-        services.AddSingleton(provider => new ChangePreviewer(provider.GetRequiredService<ImportChangeReader>()));
+        services.AddSingleton<IAnchorFollower, ReadingFollower>();
+        services.AddSingleton(provider => new ChangePreviewer(
+            provider.GetRequiredService<ImportChangeReader>(),
+            provider.GetRequiredService<AnchorReader>()
+        ));
         services.AddHealthChecks().AddCheck<ImportReadiness>("import", tags: ["ready"]);
         return services;
     }

@@ -86,6 +86,8 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<AnnotationDraftEntity> AnnotationDrafts => Set<AnnotationDraftEntity>();
 
+    public DbSet<EarlierAnchorEntity> EarlierAnchors => Set<EarlierAnchorEntity>();
+
     public DbSet<AuditEntryEntity> AuditEntries => Set<AuditEntryEntity>();
 
     /// <summary>Who makes the changes that are saved; needed for what goes into the audit trail.</summary>

@@ -23,6 +23,7 @@ public static class StoreServiceCollectionExtensions
 
     /// <summary>
     /// Registers readers, writers, <see cref="StoreMigrator"/> and a health check named <c>store</c> with the tag <c>ready</c>.
+    /// What writes articles or annotations needs an <see cref="IAnchorFollower"/>, which the ingestion registers.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The settings: sections <c>Database</c> and <c>Storage</c>, validated at start.</param>
@@ -59,10 +60,18 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new ClaimReader(Database(provider)));
         services.AddSingleton(provider => new SourceReader(Database(provider)));
         services.AddSingleton(provider => new StoryReader(Database(provider)));
-        services.AddSingleton(provider => new ArticleWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ArticleWriter(Database(provider), Follower(provider), Clock(provider)));
         services.AddSingleton(provider => new ImportRunWriter(Database(provider), Clock(provider)));
-        services.AddSingleton(provider => new ImportItemWriter(Database(provider), Clock(provider)));
-        services.AddSingleton(provider => new ImportDecisionWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new ImportItemWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
+        services.AddSingleton(provider => new ImportDecisionWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
         services.AddSingleton(provider => new ImportTurn(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AccountReader(Database(provider)));
         services.AddSingleton(provider => new AccessTokenReader(Database(provider), Clock(provider)));
@@ -74,11 +83,17 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new SavedSearchReader(Database(provider)));
         services.AddSingleton(provider => new SavedSearchWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AnnotationReader(Database(provider)));
-        services.AddSingleton(provider => new AnnotationWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnnotationWriter(
+            Database(provider),
+            Follower(provider),
+            Clock(provider)
+        ));
         services.AddSingleton(provider => new AnnotationTagReader(Database(provider)));
         services.AddSingleton(provider => new AnnotationTagWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AnnotationDraftReader(Database(provider)));
         services.AddSingleton(provider => new AnnotationDraftWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new AnchorReader(Database(provider), Follower(provider)));
+        services.AddSingleton(provider => new AnchorWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
@@ -99,6 +114,9 @@ public static class StoreServiceCollectionExtensions
             : options.ConnectionString;
 
     private static IStoreProvider Database(IServiceProvider services) => services.GetRequiredService<IStoreProvider>();
+
+    private static IAnchorFollower Follower(IServiceProvider services) =>
+        services.GetRequiredService<IAnchorFollower>();
 
     private static TimeProvider Clock(IServiceProvider services) => services.GetRequiredService<TimeProvider>();
 }

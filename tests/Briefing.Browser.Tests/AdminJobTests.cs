@@ -94,7 +94,7 @@ public sealed class AdminJobTests(Site site)
         await watched.AssertSoundAsync();
     }
 
-    private static async Task UploadAsync(IPage page, string name, string text)
+    internal static async Task UploadAsync(IPage page, string name, string text)
     {
         await page.GotoAsync("/admin/imports/new");
         await Assertions.Expect(page.Locator("#files")).ToBeEnabledAsync();
@@ -110,7 +110,7 @@ public sealed class AdminJobTests(Site site)
         await Assertions.Expect(page.Locator(".import-taken")).ToBeVisibleAsync();
     }
 
-    private static async Task AssertSoundAsync(WatchedPage watched, string picture)
+    internal static async Task AssertSoundAsync(WatchedPage watched, string picture)
     {
         if (Environment.GetEnvironmentVariable(PicturesVariable) is { Length: > 0 } folder)
         {

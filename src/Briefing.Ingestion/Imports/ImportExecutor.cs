@@ -236,7 +236,7 @@ internal sealed partial class ImportExecutor(
             return;
         }
 
-        var result = await decisions.ApproveAsync(caller, runId, null, CancellationToken.None).ConfigureAwait(false);
+        var result = await decisions.ApproveWhereSafeAsync(caller, runId, CancellationToken.None).ConfigureAwait(false);
         if (result.Problem is { } problem)
         {
             LogNotApproved(runId, problem);

@@ -3,6 +3,7 @@ using Briefing.Analysis;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Mentions;
 using Briefing.Analysis.Skepticism;
+using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 
 namespace Briefing.Ingestion.Previews;
@@ -36,6 +37,9 @@ public sealed record ChangePreview
 
     /// <summary>The actors: those of the new reading by their first mention, then the removed ones.</summary>
     public required ImmutableArray<Change<Actor>> Actors { get; init; }
+
+    /// <summary>What becomes of the annotations, in the order of the old text.</summary>
+    public ImmutableArray<AnnotationFate> Annotations { get; init; } = [];
 
     /// <summary>Whether the text is the same and only its reading differs.</summary>
     public bool IsTextKept => string.Equals(Before.Text, After.Text, StringComparison.Ordinal);

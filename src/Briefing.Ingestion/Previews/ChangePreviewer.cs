@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Analysis;
+using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 
 namespace Briefing.Ingestion.Previews;
@@ -12,7 +13,10 @@ public sealed class ChangePreviewer
 {
     private readonly ImportChangeReader _changes;
 
-    internal ChangePreviewer(ImportChangeReader changes) => _changes = changes;
+    private readonly AnchorReader _anchors;
+
+    internal ChangePreviewer(ImportChangeReader changes, AnchorReader anchors) =>
+        (_changes, _anchors) = (changes, anchors);
 
     /// <summary>Works out what a change does. Takes time with the length of the texts, some of it on a thread of its own.</summary>
     /// <param name="itemId">The item of the run that found it.</param>
@@ -21,9 +25,23 @@ public sealed class ChangePreviewer
     public async Task<ChangePreview?> FindAsync(long itemId, CancellationToken cancellationToken)
     {
         var change = await _changes.FindAsync(itemId, cancellationToken).ConfigureAwait(false);
-        return change is { Before: { } before, After: { } after }
-            ? await Task.Run(() => Compare(change, before, after), cancellationToken).ConfigureAwait(false)
-            : null;
+        if (change is not { Before: { } before, After: { } after })
+        {
+            return null;
+        }
+
+        return await Task.Run(
+                async () =>
+                    Compare(change, before, after) with
+                    {
+                        Annotations =
+                        [
+                            .. await _anchors.ListFatesAsync(itemId, cancellationToken).ConfigureAwait(false),
+                        ],
+                    },
+                cancellationToken
+            )
+            .ConfigureAwait(false);
     }
 
     private static ChangePreview Compare(StoredChange change, AnalyzedDocument before, AnalyzedDocument after)

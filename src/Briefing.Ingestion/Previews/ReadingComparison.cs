@@ -38,6 +38,9 @@ internal sealed class ReadingComparison
     /// <summary>What becomes of the actors.</summary>
     public ImmutableArray<Change<Actor>> Actors { get; }
 
+    /// <summary>What becomes of words of the old text.</summary>
+    public AnchorFate Follow(TextSpan span) => _matcher.Follow(span);
+
     private ImmutableArray<Change<Claim>> CompareClaims()
     {
         var taken = new Dictionary<int, Claim>();
@@ -103,18 +106,35 @@ internal sealed class ReadingComparison
     private ImmutableArray<Change<Flag>> CompareFlags()
     {
         var rest = _before.Flags.ToList();
-        var changes = new List<Change<Flag>>();
-        foreach (var flag in _after.Flags)
+        var partners = new Dictionary<int, Flag>();
+        // Those that are as grave as before first, so that none of them is taken for a change of another.
+        foreach (var isSameSeverity in (bool[])[true, false])
         {
-            var old = rest.Find(one => IsSame(one, flag));
-            changes.Add(new Change<Flag>(old is null ? ChangeKind.Added : ChangeKind.Kept, old, flag));
-            if (old is not null)
+            foreach (var flag in _after.Flags.Where(flag => !partners.ContainsKey(flag.Id)))
             {
-                rest.Remove(old);
+                var old = rest.Where(one => !isSameSeverity || one.Severity == flag.Severity)
+                    .Select(one => (Flag: one, Weight: LikenessOf(one, flag)))
+                    .Where(one => one.Weight > 0)
+                    .OrderByDescending(one => one.Weight)
+                    .Select(one => one.Flag)
+                    .FirstOrDefault();
+                if (old is not null)
+                {
+                    partners[flag.Id] = old;
+                    rest.Remove(old);
+                }
             }
         }
 
-        return [.. changes, .. rest.Select(flag => new Change<Flag>(ChangeKind.Removed, flag, null))];
+        return
+        [
+            .. _after.Flags.Select(flag =>
+                partners.TryGetValue(flag.Id, out var old)
+                    ? new Change<Flag>(old.Severity == flag.Severity ? ChangeKind.Kept : ChangeKind.Changed, old, flag)
+                    : new Change<Flag>(ChangeKind.Added, null, flag)
+            ),
+            .. rest.Select(flag => new Change<Flag>(ChangeKind.Removed, flag, null)),
+        ];
     }
 
     private ImmutableArray<Change<Actor>> CompareActors()
@@ -151,26 +171,34 @@ internal sealed class ReadingComparison
         && before.Chain.Select(hop => hop.Name).SequenceEqual(after.Chain.Select(hop => hop.Name))
         && before.Commitments.SequenceEqual(after.Commitments);
 
-    private bool IsSame(Flag before, Flag after)
+    /// <summary>How well a flag answers to an earlier one, from 0 to 1: the same rule, on the same claim, raised by the same words.</summary>
+    private double LikenessOf(Flag before, Flag after)
     {
-        if (before.Code != after.Code || before.Severity != after.Severity)
-        {
-            return false;
-        }
-
-        if (before.ClaimId is { } claim)
-        {
-            return _claimIds.TryGetValue(claim, out var id) && id == after.ClaimId;
-        }
-
-        return after.ClaimId is null
+        var isSamePlace =
+            before.Code == after.Code
             && (
-                before.Spans.IsEmpty
-                    ? after.Spans.IsEmpty
-                    : !after.Spans.IsEmpty
-                        && OverlapOf(_matcher.Follow(SpanOf(before.Spans)).Span, SpanOf(after.Spans)) > 0
+                before.ClaimId is { } claim
+                    ? _claimIds.TryGetValue(claim, out var id) && id == after.ClaimId
+                    : after.ClaimId is null
             );
+        if (!isSamePlace)
+        {
+            return 0;
+        }
+
+        if (before.Spans.IsEmpty || after.Spans.IsEmpty)
+        {
+            return before.Spans.IsEmpty == after.Spans.IsEmpty ? 1 : 0;
+        }
+
+        // A word alone may not be found for certain where its sentence was edited; then it counts what is the only one.
+        return _matcher.Follow(SpanOf(before.Spans)).Span is { } place
+            ? OverlapOf(place, SpanOf(after.Spans))
+            : (before.ClaimId is not null && IsAlone(_before.Flags, before) && IsAlone(_after.Flags, after) ? 0.5 : 0);
     }
+
+    private static bool IsAlone(ImmutableArray<Flag> flags, Flag flag) =>
+        flags.Count(other => other.Code == flag.Code && other.ClaimId == flag.ClaimId) == 1;
 
     private static IEnumerable<string> NamesOf(Actor actor) => actor.Aliases.Append(actor.Name);
 

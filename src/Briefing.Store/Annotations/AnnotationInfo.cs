@@ -18,6 +18,9 @@ public sealed record AnnotationInfo
     /// <summary>How it stands to the text.</summary>
     public required AnnotationStanding Standing { get; init; }
 
+    /// <summary>The number of its place, from 1; who puts it elsewhere says which was seen.</summary>
+    public required int AnchorVersion { get; init; }
+
     /// <summary>What it says.</summary>
     public required AnnotationContent Content { get; init; }
 

@@ -114,10 +114,15 @@ public sealed class AnnotationReader
                 db.Articles.Any(article => article.Id == annotation.ArticleId && article.Slug == slug)
             )
             .GroupBy(annotation => annotation.ArticleId)
-            .Select(group => new { Count = group.Count(), Versions = group.Sum(annotation => annotation.Version) })
+            .Select(group => new
+            {
+                Count = group.Count(),
+                Versions = group.Sum(annotation => annotation.Version),
+                Anchors = group.Sum(annotation => annotation.AnchorVersion),
+            })
             .SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
-        return FormattableString.Invariant($"{found?.Count ?? 0}-{found?.Versions ?? 0}");
+        return FormattableString.Invariant($"{found?.Count ?? 0}-{found?.Versions ?? 0}-{found?.Anchors ?? 0}");
     }
 
     /// <summary>Lists the accounts that can be assigned and mentioned, by name.</summary>
@@ -144,7 +149,7 @@ public sealed class AnnotationReader
         return [.. found.Select(account => (account.Id, account.UserName!))];
     }
 
-    private static IQueryable<Row> Rows(BriefingContext db, Caller caller)
+    internal static IQueryable<Row> Rows(BriefingContext db, Caller caller)
     {
         var accountId = caller.AccountId;
         return AnnotationRules
@@ -166,14 +171,15 @@ public sealed class AnnotationReader
             });
     }
 
-    private static AnnotationInfo Describe(Row row) =>
+    internal static AnnotationInfo Describe(Row row) =>
         new()
         {
             Id = row.Annotation.Id,
             Slug = row.Slug,
             ParentId = row.Annotation.ParentId,
-            Target = StoredContent.TargetOf(row.Annotation),
+            Target = StoredTarget.Of(row.Annotation),
             Standing = row.Annotation.Standing,
+            AnchorVersion = row.Annotation.AnchorVersion,
             Content = StoredContent.ContentOf(row.Annotation),
             Version = row.Annotation.Version,
             AuthorId = row.Annotation.AuthorId,
@@ -184,7 +190,7 @@ public sealed class AnnotationReader
             UpdatedAt = row.Annotation.UpdatedAt,
         };
 
-    private sealed class Row
+    internal sealed class Row
     {
         public required AnnotationEntity Annotation { get; init; }
 

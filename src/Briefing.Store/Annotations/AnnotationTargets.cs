@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Briefing.Analysis;
 using Briefing.Analysis.Text;
 using Briefing.Store.Conversions;
+using Briefing.Store.Reading;
 using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Annotations;
@@ -27,8 +28,9 @@ internal static class AnnotationTargets
             where article.Slug == place.Slug && revision.TextRevision == place.Revision
             // Of several readings of that text the current one is what was seen, else the last.
             orderby revision.Number == article.CurrentRevision descending, revision.Number descending
-            select new { ArticleId = article.Id, RevisionId = revision.Id }
+            select revision
         )
+            .AsNoTracking()
             .FirstOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
         if (found is null)
@@ -36,91 +38,35 @@ internal static class AnnotationTargets
             return default;
         }
 
-        var target = place.Kind switch
+        var plain = new AnnotationTarget
         {
-            AnnotationTargetKind.Article => Plain(place),
-            AnnotationTargetKind.Source => place.Name is { Length: > 0 and <= MaxNameLength }
-                ? Plain(place) with
-                {
-                    Name = place.Name,
-                }
-                : null,
-            AnnotationTargetKind.Text => await TextAsync(db, found.RevisionId, place, place.Span, cancellationToken)
-                .ConfigureAwait(false),
-            AnnotationTargetKind.Claim => await ClaimAsync(db, found.RevisionId, place, cancellationToken)
-                .ConfigureAwait(false),
-            _ => await FlagAsync(db, found.RevisionId, place, cancellationToken).ConfigureAwait(false),
+            Kind = place.Kind,
+            Revision = place.Revision,
+            Reading = found.Number,
         };
-        return (target, found.ArticleId);
-    }
-
-    private static AnnotationTarget Plain(AnnotationPlace place) =>
-        new() { Kind = place.Kind, Revision = place.Revision };
-
-    private static async Task<AnnotationTarget?> ClaimAsync(
-        BriefingContext db,
-        long revisionId,
-        AnnotationPlace place,
-        CancellationToken cancellationToken
-    )
-    {
-        var claim = await db
-            .Claims.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.RevisionId == revisionId && row.Id == place.ElementId, cancellationToken)
-            .ConfigureAwait(false);
-        return claim is null ? null
-            : await TextAsync(db, revisionId, place, HullOf(claim.ContentSpans), cancellationToken)
-                .ConfigureAwait(false)
-                is { } target
-                ? target with
-                {
-                    ElementId = claim.Id,
-                }
-            : null;
-    }
-
-    private static async Task<AnnotationTarget?> FlagAsync(
-        BriefingContext db,
-        long revisionId,
-        AnnotationPlace place,
-        CancellationToken cancellationToken
-    )
-    {
-        var flag = await db
-            .Flags.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.RevisionId == revisionId && row.Id == place.ElementId, cancellationToken)
-            .ConfigureAwait(false);
-        if (flag is null)
+        if (place.Kind is AnnotationTargetKind.Article)
         {
-            return null;
+            return (plain, found.ArticleId);
         }
 
-        // A caution about the article as a whole rests on no words.
-        var target =
-            await TextAsync(db, revisionId, place, HullOf(flag.Spans), cancellationToken).ConfigureAwait(false)
-            ?? Plain(place);
-        return target with { ElementId = flag.Id, Name = FlagCodeConverter.Write(flag.Code) };
-    }
-
-    private static async Task<AnnotationTarget?> TextAsync(
-        BriefingContext db,
-        long revisionId,
-        AnnotationPlace place,
-        TextSpan? words,
-        CancellationToken cancellationToken
-    )
-    {
-        if (words is not { } span)
+        if (place.Kind is AnnotationTargetKind.Source)
         {
-            return null;
+            var isName = place.Name is { Length: > 0 and <= MaxNameLength };
+            return (isName ? plain with { Name = place.Name } : null, found.ArticleId);
         }
 
-        var text = await db
-            .RevisionContents.Where(content => content.RevisionId == revisionId)
-            .Select(content => content.Text)
-            .SingleAsync(cancellationToken)
-            .ConfigureAwait(false);
-        span = Trim(text, span);
+        var reading = await ReadingLoader.LoadAsync(db, found, cancellationToken).ConfigureAwait(false);
+        return (Find(plain, place, reading), found.ArticleId);
+    }
+
+    /// <summary>A target with its words and what it takes to find them again.</summary>
+    /// <param name="target">Its kind, its text and its reading.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="words">The words; white space at their ends is left out.</param>
+    /// <returns>The target, or <see langword="null"/> where the text has no such words.</returns>
+    public static AnnotationTarget? Describe(AnnotationTarget target, string text, TextSpan words)
+    {
+        var span = Trim(text, words);
         if (span.IsEmpty)
         {
             return null;
@@ -128,7 +74,7 @@ internal static class AnnotationTargets
 
         var before = Whole(text, Math.Max(0, span.Start - AnnotationTarget.ContextLength));
         var after = Whole(text, Math.Min(text.Length, span.End + AnnotationTarget.ContextLength));
-        return Plain(place) with
+        return target with
         {
             Span = span,
             Exact = text[span.Start..span.End],
@@ -136,6 +82,46 @@ internal static class AnnotationTargets
             Suffix = text[span.End..Math.Max(after, span.End)],
             TextHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         };
+    }
+
+    private static AnnotationTarget? Find(AnnotationTarget plain, AnnotationPlace place, AnalyzedDocument reading)
+    {
+        switch (place.Kind)
+        {
+            case AnnotationTargetKind.Claim:
+                var claim = reading.Claims.FirstOrDefault(one => one.Id == place.ElementId);
+                return claim is null
+                    ? null
+                    : Describe(
+                        plain with
+                        {
+                            ElementId = claim.Id,
+                        },
+                        reading.Text,
+                        AnnotationTarget.HullOf(claim.Content)!.Value
+                    );
+            case AnnotationTargetKind.Flag:
+                var flag = reading.Flags.FirstOrDefault(one => one.Id == place.ElementId);
+                if (flag is null)
+                {
+                    return null;
+                }
+
+                // A caution about the article as a whole rests on no words. Its words are not trimmed: it is known by them.
+                var target = plain with
+                {
+                    ElementId = flag.Id,
+                    Name = FlagCodeConverter.Write(flag.Code),
+                };
+                return AnnotationTarget.HullOf(flag.Spans) is { IsEmpty: false } words
+                    ? (Describe(target, reading.Text, words) ?? target) with
+                    {
+                        Span = words,
+                    }
+                    : target;
+            default:
+                return place.Span is { } span ? Describe(plain, reading.Text, span) : null;
+        }
     }
 
     /// <summary>The span inside the text, without white space at its ends and without cutting a character in two.</summary>
@@ -170,7 +156,4 @@ internal static class AnnotationTargets
 
     private static bool IsInside(string text, int position) =>
         char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
-
-    private static TextSpan? HullOf(ImmutableArray<TextSpan> spans) =>
-        spans.IsDefaultOrEmpty ? null : spans.Aggregate((one, other) => one.Union(other));
 }

@@ -3,6 +3,7 @@ using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Briefing.Store.Annotations;
 
@@ -23,11 +24,13 @@ public sealed partial class AnnotationWriter
 
     private readonly IStoreProvider _provider;
     private readonly TimeProvider _timeProvider;
+    private readonly AnchorCarrier _carrier;
 
-    internal AnnotationWriter(IStoreProvider provider, TimeProvider timeProvider)
+    internal AnnotationWriter(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
     {
         _provider = provider;
         _timeProvider = timeProvider;
+        _carrier = new AnchorCarrier(follower);
     }
 
     /// <summary>Annotates something.</summary>
@@ -66,6 +69,13 @@ public sealed partial class AnnotationWriter
 
         var annotation = NewAnnotation(articleId, target, authorId, caller, content, now);
         db.Annotations.Add(annotation);
+        // The text may have changed since its author opened it.
+        var current = await db
+            .Articles.Where(article => article.Id == articleId)
+            .Select(article => article.CurrentRevision)
+            .SingleAsync(cancellationToken)
+            .ConfigureAwait(false);
+        await _carrier.CarryAsync(db, [annotation], current, itemId: null, cancellationToken).ConfigureAwait(false);
         return await SaveAsync(db, transaction, annotation, content, cancellationToken).ConfigureAwait(false);
     }
 
@@ -106,7 +116,7 @@ public sealed partial class AnnotationWriter
             return AnnotationResult.Invalid(problem);
         }
 
-        var target = StoredContent.TargetOf(parent);
+        var target = StoredTarget.Of(parent);
         var annotation = NewAnnotation(parent.ArticleId, target, authorId, caller, content, now);
         annotation.Standing = parent.Standing;
         // A conversation is one level deep: an answer to an answer answers the same note.
@@ -235,7 +245,7 @@ public sealed partial class AnnotationWriter
         );
     }
 
-    private static Guid DemandEditor(Caller caller)
+    internal static Guid DemandEditor(Caller caller)
     {
         ArgumentNullException.ThrowIfNull(caller);
         caller.Demand(AccountRole.Editor);
@@ -258,6 +268,7 @@ public sealed partial class AnnotationWriter
             AuthorName = caller.Name,
             TargetKind = target.Kind,
             TargetRevision = target.Revision,
+            TargetReading = target.Reading,
             TargetStart = target.Span?.Start,
             TargetEnd = target.Span?.End,
             TargetExact = target.Exact,

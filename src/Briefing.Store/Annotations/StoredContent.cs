@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Briefing.Analysis.Text;
 using Briefing.Store.Entities;
 
 namespace Briefing.Store.Annotations;
@@ -70,19 +69,4 @@ internal static class StoredContent
         row.AssigneeId = content.AssigneeId;
         row.IsRemoved = content.IsRemoved;
     }
-
-    /// <summary>What an annotation is about.</summary>
-    public static AnnotationTarget TargetOf(AnnotationEntity row) =>
-        new()
-        {
-            Kind = row.TargetKind,
-            Revision = row.TargetRevision,
-            Span = row.TargetStart is { } start && row.TargetEnd is { } end ? new TextSpan(start, end) : null,
-            Exact = row.TargetExact,
-            Prefix = row.TargetPrefix,
-            Suffix = row.TargetSuffix,
-            TextHash = row.TargetTextHash,
-            ElementId = row.TargetElementId,
-            Name = row.TargetName,
-        };
 }

@@ -24,11 +24,14 @@ internal sealed class AnnotationConfiguration : IEntityTypeConfiguration<Annotat
         builder.Property(annotation => annotation.AssigneeId).IsAudited();
         builder.Property(annotation => annotation.IsRemoved).IsAudited();
         builder.Property(annotation => annotation.Standing).IsAudited();
+        builder.Property(annotation => annotation.AnchorVersion).HasDefaultValue(1);
+        builder.Property(annotation => annotation.TargetKind).IsAudited();
         builder.Property(annotation => annotation.TargetRevision).IsAudited();
         builder.Property(annotation => annotation.TargetStart).IsAudited();
         builder.Property(annotation => annotation.TargetEnd).IsAudited();
         builder.HasIndex(annotation => new { annotation.ArticleId, annotation.CreatedAt });
         builder.HasIndex(annotation => annotation.ParentId);
+        builder.HasIndex(annotation => annotation.Standing).HasFilter("standing IN ('Ambiguous', 'Orphan')");
         builder
             .HasOne<ArticleEntity>()
             .WithMany()

@@ -3,7 +3,7 @@ using Briefing.Store.Annotations;
 namespace Briefing.Store.Entities;
 
 /// <summary>An annotation as it is now.</summary>
-internal sealed class AnnotationEntity
+internal sealed class AnnotationEntity : IAnchored
 {
     /// <summary>The key.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();
@@ -25,6 +25,9 @@ internal sealed class AnnotationEntity
 
     /// <summary>The number of the text that the place belongs to.</summary>
     public required int TargetRevision { get; set; }
+
+    /// <summary>The number of the reading that the place belongs to.</summary>
+    public required int TargetReading { get; set; }
 
     /// <summary>Where the words start.</summary>
     public int? TargetStart { get; set; }
@@ -52,6 +55,9 @@ internal sealed class AnnotationEntity
 
     /// <summary>How it stands to the text.</summary>
     public AnnotationStanding Standing { get; set; }
+
+    /// <summary>The number of its place, from 1: how often it was put somewhere.</summary>
+    public int AnchorVersion { get; set; } = 1;
 
     /// <summary>What it says.</summary>
     public required string Body { get; set; }

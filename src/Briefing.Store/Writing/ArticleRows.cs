@@ -1,3 +1,4 @@
+using Briefing.Store.Annotations;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -9,7 +10,7 @@ namespace Briefing.Store.Writing;
 /// The rows of an article, within somebody's transaction. A revision with its reading is written first and read by nobody;
 /// what readers see changes by a step of a few rows, which a transaction can take for many articles at once.
 /// </summary>
-internal sealed partial class ArticleRows(IStoreProvider provider, TimeProvider timeProvider)
+internal sealed partial class ArticleRows(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
 {
     /// <summary>Creates an article with its first revision, current and audited.</summary>
     public async Task<ArticleEntity> CreateAsync(
@@ -125,8 +126,39 @@ internal sealed partial class ArticleRows(IStoreProvider provider, TimeProvider 
         return revision.Number;
     }
 
-    /// <summary>Makes a revision current and the article present, audited, and compares it with the other articles.</summary>
+    private readonly AnchorCarrier _carrier = new(follower);
+
+    /// <summary>
+    /// Makes a revision current and the article present, audited, carries over what people made about the one before, and
+    /// compares it with the other articles.
+    /// </summary>
     public async Task MakeCurrentAsync(
+        BriefingContext db,
+        ArticleEntity article,
+        int number,
+        long? itemId,
+        CancellationToken cancellationToken
+    )
+    {
+        // First, by the readings as they were shown: comparing articles changes their cautions.
+        await _carrier.CarryAsync(db, article.Id, number, itemId, cancellationToken).ConfigureAwait(false);
+        await ShowAsync(db, article, number, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the revision current again that was so before a change, and puts back what the change carried over.</summary>
+    public async Task MakeCurrentAgainAsync(
+        BriefingContext db,
+        ArticleEntity article,
+        int number,
+        long itemId,
+        CancellationToken cancellationToken
+    )
+    {
+        await _carrier.PutBackAsync(db, article.Id, number, itemId, cancellationToken).ConfigureAwait(false);
+        await ShowAsync(db, article, number, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ShowAsync(
         BriefingContext db,
         ArticleEntity article,
         int number,

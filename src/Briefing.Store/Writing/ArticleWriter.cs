@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -13,11 +14,11 @@ public sealed class ArticleWriter
     private readonly TimeProvider _timeProvider;
     private readonly ArticleRows _rows;
 
-    internal ArticleWriter(IStoreProvider provider, TimeProvider timeProvider)
+    internal ArticleWriter(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
     {
         _provider = provider;
         _timeProvider = timeProvider;
-        _rows = new ArticleRows(provider, timeProvider);
+        _rows = new ArticleRows(provider, follower, timeProvider);
     }
 
     /// <summary>What the store knows of a seed.</summary>
@@ -86,7 +87,7 @@ public sealed class ArticleWriter
         if (current.Sha256 != save.Sha256 || current.EngineVersion != save.Reading.EngineVersion)
         {
             var number = await _rows.AddRevisionAsync(db, article, save, cancellationToken).ConfigureAwait(false);
-            await _rows.MakeCurrentAsync(db, article, number, cancellationToken).ConfigureAwait(false);
+            await _rows.MakeCurrentAsync(db, article, number, itemId: null, cancellationToken).ConfigureAwait(false);
         }
         else if (article.State == ArticleState.Withdrawn)
         {

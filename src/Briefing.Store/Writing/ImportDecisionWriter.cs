@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
@@ -16,12 +17,14 @@ public sealed class ImportDecisionWriter
     private readonly IStoreProvider _provider;
     private readonly TimeProvider _timeProvider;
     private readonly ArticleRows _rows;
+    private readonly AnchorCarrier _carrier;
 
-    internal ImportDecisionWriter(IStoreProvider provider, TimeProvider timeProvider)
+    internal ImportDecisionWriter(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
     {
         _provider = provider;
         _timeProvider = timeProvider;
-        _rows = new ArticleRows(provider, timeProvider);
+        _rows = new ArticleRows(provider, follower, timeProvider);
+        _carrier = new AnchorCarrier(follower);
     }
 
     /// <summary>Applies what waits.</summary>
@@ -40,21 +43,41 @@ public sealed class ImportDecisionWriter
             caller,
             runId,
             itemIds,
+            (db, run, items) => ApplyAsync(db, run, items, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>
+    /// Applies all that waits, if no note or judgement loses its place by it: none that has one would be ambiguous or an
+    /// orphan afterwards. Else nothing is applied, and the run waits for a person.
+    /// </summary>
+    /// <param name="caller">On whose behalf; an admin.</param>
+    /// <param name="runId">The run.</param>
+    /// <param name="cancellationToken">Stops it; then nothing is applied.</param>
+    /// <exception cref="AccessDeniedException">The caller is not an admin.</exception>
+    public Task<ImportDecisionResult> ApproveWhereSafeAsync(
+        Caller caller,
+        long runId,
+        CancellationToken cancellationToken
+    ) =>
+        DecideAsync(
+            caller,
+            runId,
+            itemIds: null,
             async (db, run, items) =>
             {
                 foreach (var item in items)
                 {
-                    if (await ApplyAsync(db, item, cancellationToken).ConfigureAwait(false) is { } problem)
+                    var fates = await AnchorReader
+                        .ListFatesAsync(db, _carrier, item, cancellationToken)
+                        .ConfigureAwait(false);
+                    if (fates.Count(fate => fate.LosesPlace) is var lost and > 0)
                     {
-                        return problem;
+                        return $"{lost} {(lost == 1 ? "note" : "notes")} about {item.SeedName} would have no certain place any more. Look at what changes, then decide.";
                     }
-
-                    ImportItemRows.Count(run, item.Outcome, ImportDecision.Waiting, -1);
-                    ImportItemRows.Count(run, item.Outcome, ImportDecision.Applied, 1);
                 }
 
-                Settle(run, ImportRunState.Completed);
-                return null;
+                return await ApplyAsync(db, run, items, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken
         );
@@ -224,6 +247,28 @@ public sealed class ImportDecisionWriter
 
     private async Task<string?> ApplyAsync(
         BriefingContext db,
+        ImportRunEntity run,
+        IReadOnlyList<ImportItemEntity> items,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var item in items)
+        {
+            if (await ApplyAsync(db, item, cancellationToken).ConfigureAwait(false) is { } problem)
+            {
+                return problem;
+            }
+
+            ImportItemRows.Count(run, item.Outcome, ImportDecision.Waiting, -1);
+            ImportItemRows.Count(run, item.Outcome, ImportDecision.Applied, 1);
+        }
+
+        Settle(run, ImportRunState.Completed);
+        return null;
+    }
+
+    private async Task<string?> ApplyAsync(
+        BriefingContext db,
         ImportItemEntity item,
         CancellationToken cancellationToken
     )
@@ -240,7 +285,7 @@ public sealed class ImportDecisionWriter
         }
         else if (item.NewRevision is { } number)
         {
-            await _rows.MakeCurrentAsync(db, article, number, cancellationToken).ConfigureAwait(false);
+            await _rows.MakeCurrentAsync(db, article, number, item.Id, cancellationToken).ConfigureAwait(false);
             var (now, text) = (_timeProvider.GetUtcNow(), article.TextRevision);
             await db
                 .Revisions.Where(revision =>
@@ -287,7 +332,7 @@ public sealed class ImportDecisionWriter
         if (item.Outcome is ImportOutcome.Updated && item.NewRevision is not null)
         {
             await _rows
-                .MakeCurrentAsync(db, article, item.BaseRevision!.Value, cancellationToken)
+                .MakeCurrentAgainAsync(db, article, item.BaseRevision!.Value, item.Id, cancellationToken)
                 .ConfigureAwait(false);
         }
 

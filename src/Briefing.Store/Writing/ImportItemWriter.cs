@@ -1,4 +1,5 @@
 using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
@@ -18,11 +19,11 @@ public sealed class ImportItemWriter
     private readonly TimeProvider _timeProvider;
     private readonly ArticleRows _rows;
 
-    internal ImportItemWriter(IStoreProvider provider, TimeProvider timeProvider)
+    internal ImportItemWriter(IStoreProvider provider, IAnchorFollower follower, TimeProvider timeProvider)
     {
         _provider = provider;
         _timeProvider = timeProvider;
-        _rows = new ArticleRows(provider, timeProvider);
+        _rows = new ArticleRows(provider, follower, timeProvider);
     }
 
     /// <summary>Adds what became of a text that changes nothing, and counts it.</summary>

@@ -54,6 +54,9 @@ public static class Addresses
     public const string NoteEventsRoute = "/briefings/{Slug}/notes/events";
     public const string NoteDraftRoute = "/briefings/{Slug}/notes/draft";
     public const string Tags = "/admin/tags";
+    public const string Editing = "/editor/";
+    public const string Waiting = "/editor/waiting";
+    public const string PlacingRoute = "/editor/waiting/{Id:guid}";
     public const string Api = "/api/v1";
 
     /// <summary>The name of the query's part that carries what to search.</summary>
@@ -177,6 +180,9 @@ public static class Addresses
 
     /// <summary>A note with its history.</summary>
     public static string Note(string slug, Guid id) => $"{Notes(slug)}/{id:D}";
+
+    /// <summary>Where an editor says to which place of a text a note belongs.</summary>
+    public static string Placing(Guid id) => $"{Waiting}/{id:D}";
 
     /// <summary>A note in the list of its briefing's notes.</summary>
     public static string NoteInList(string slug, Guid id) => $"{Notes(slug)}#{NoteItemId(id)}";

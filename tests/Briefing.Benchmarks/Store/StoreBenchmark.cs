@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Briefing.Analysis;
+using Briefing.Ingestion.Anchoring;
 using Briefing.Store;
 using Briefing.Store.Accounts;
 using Briefing.Store.Providers;
@@ -117,7 +118,7 @@ internal static class StoreBenchmark
 
     private static async Task<TimeSpan> SaveAsync(IStoreProvider provider, AnalyzedDocument reading)
     {
-        var writer = new ArticleWriter(provider, TimeProvider.System);
+        var writer = new ArticleWriter(provider, new ReadingFollower(), TimeProvider.System);
         var bytes = Encoding.UTF8.GetBytes(reading.Text);
         var articles = Enumerable
             .Range(1, Articles)

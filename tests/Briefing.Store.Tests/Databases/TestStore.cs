@@ -25,11 +25,11 @@ internal sealed class TestStore : IAsyncDisposable
         _folder = folder;
         Provider = provider;
         Articles = new ArticleReader(provider);
-        ArticleWriter = new ArticleWriter(provider, Clock);
+        ArticleWriter = new ArticleWriter(provider, Follower, Clock);
         Runs = new ImportRunReader(provider);
         RunWriter = new ImportRunWriter(provider, Clock);
-        ItemWriter = new ImportItemWriter(provider, Clock);
-        Decisions = new ImportDecisionWriter(provider, Clock);
+        ItemWriter = new ImportItemWriter(provider, Follower, Clock);
+        Decisions = new ImportDecisionWriter(provider, Follower, Clock);
         Inputs = new ImportInputReader(provider);
         Turn = new ImportTurn(provider, TimeProvider.System);
         Search = new SearchReader(provider);
@@ -45,16 +45,20 @@ internal sealed class TestStore : IAsyncDisposable
         SavedSearches = new SavedSearchReader(provider);
         SavedSearchWriter = new SavedSearchWriter(provider, Clock);
         Annotations = new AnnotationReader(provider);
-        AnnotationWriter = new AnnotationWriter(provider, Clock);
+        AnnotationWriter = new AnnotationWriter(provider, Follower, Clock);
         Tags = new AnnotationTagReader(provider);
         TagWriter = new AnnotationTagWriter(provider, Clock);
         Drafts = new AnnotationDraftReader(provider);
         DraftWriter = new AnnotationDraftWriter(provider, Clock);
+        Anchors = new AnchorReader(provider, Follower);
+        AnchorWriter = new AnchorWriter(provider, Clock);
         Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 3, 1, 12, 0, 0, TimeSpan.Zero));
+
+    public WordFollower Follower { get; } = new();
 
     public IStoreProvider Provider { get; }
 
@@ -109,6 +113,10 @@ internal sealed class TestStore : IAsyncDisposable
     public AnnotationDraftReader Drafts { get; }
 
     public AnnotationDraftWriter DraftWriter { get; }
+
+    public AnchorReader Anchors { get; }
+
+    public AnchorWriter AnchorWriter { get; }
 
     public AuditReader Audit { get; }
 

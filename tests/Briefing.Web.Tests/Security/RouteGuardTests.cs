@@ -69,6 +69,8 @@ public sealed class RouteGuardTests(WebApp app)
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
         ["/admin/tags"] = AccountRole.Admin,
+        ["/editor/waiting"] = AccountRole.Editor,
+        ["/editor/waiting/{Id:guid}"] = AccountRole.Editor,
         ["/api/v1/me"] = AccountRole.Analyst,
         ["/api/v1/stories"] = AccountRole.Analyst,
         ["/api/v1/stories/{id:long}"] = AccountRole.Analyst,

@@ -249,6 +249,12 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("AnchorVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("anchor_version");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("bigint")
                         .HasColumnName("article_id");
@@ -330,7 +336,8 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<string>("TargetKind")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("target_kind");
+                        .HasColumnName("target_kind")
+                        .HasAnnotation("Briefing:Audited", "shown");
 
                     b.Property<string>("TargetName")
                         .HasColumnType("text")
@@ -339,6 +346,10 @@ namespace Briefing.Store.Migrations.Postgres
                     b.Property<string>("TargetPrefix")
                         .HasColumnType("text")
                         .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetReading")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_reading");
 
                     b.Property<int>("TargetRevision")
                         .HasColumnType("integer")
@@ -379,6 +390,9 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasIndex("AuthorId");
 
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("Standing")
+                        .HasFilter("standing IN ('Ambiguous', 'Orphan')");
 
                     b.HasIndex("ArticleId", "CreatedAt");
 
@@ -1119,6 +1133,56 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
                     b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.EarlierAnchorEntity", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<long?>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("OwnerId", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ArticleId", "ItemId");
+
+                    b.ToTable("earlier_anchors", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.FlagEntity", b =>
@@ -2060,6 +2124,20 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.EarlierAnchorEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -243,6 +243,12 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("AnchorVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1)
+                        .HasColumnName("anchor_version");
+
                     b.Property<long>("ArticleId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("article_id");
@@ -324,7 +330,8 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<string>("TargetKind")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("target_kind");
+                        .HasColumnName("target_kind")
+                        .HasAnnotation("Briefing:Audited", "shown");
 
                     b.Property<string>("TargetName")
                         .HasColumnType("TEXT")
@@ -333,6 +340,10 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.Property<string>("TargetPrefix")
                         .HasColumnType("TEXT")
                         .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetReading")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_reading");
 
                     b.Property<int>("TargetRevision")
                         .HasColumnType("INTEGER")
@@ -373,6 +384,9 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasIndex("AuthorId");
 
                     b.HasIndex("ParentId");
+
+                    b.HasIndex("Standing")
+                        .HasFilter("standing IN ('Ambiguous', 'Orphan')");
 
                     b.HasIndex("ArticleId", "CreatedAt");
 
@@ -1089,6 +1103,56 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasKey("RevisionId", "ClaimId", "Position");
 
                     b.ToTable("commitments", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.EarlierAnchorEntity", b =>
+                {
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<long?>("ItemId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.HasKey("OwnerId", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("ArticleId", "ItemId");
+
+                    b.ToTable("earlier_anchors", (string)null);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.FlagEntity", b =>
@@ -2018,6 +2082,20 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
                         .WithMany()
                         .HasForeignKey("RevisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.EarlierAnchorEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

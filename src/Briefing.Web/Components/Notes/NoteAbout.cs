@@ -20,7 +20,16 @@ internal static class NoteAbout
     public static AnnotationPlace? Read(string? about, Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        var (slug, revision, reading) = (edition.Article.Slug, edition.Article.Revision, edition.Reading);
+        return Read(about, edition.Article, edition.Reading);
+    }
+
+    /// <summary>Reads it.</summary>
+    /// <returns>The place, or <see langword="null"/> where the reading has none such.</returns>
+    public static AnnotationPlace? Read(string? about, ArticleInfo article, AnalyzedDocument reading)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(reading);
+        var (slug, revision) = (article.Slug, article.Revision);
         if (string.IsNullOrEmpty(about) || about == Article)
         {
             return new AnnotationPlace(slug, revision, AnnotationTargetKind.Article);
@@ -74,6 +83,15 @@ internal static class NoteAbout
             AnnotationTargetKind.Flag => edition.Reading.Flags.Single(flag => flag.Id == place.ElementId).Why,
             _ => null,
         };
+    }
+
+    /// <summary>A candidate as forms carry it.</summary>
+    public static string Write(TargetCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return candidate.ElementId is { } claim
+            ? FormattableString.Invariant($"c{claim}")
+            : FormattableString.Invariant($"{candidate.Span.Start}-{candidate.Span.End}");
     }
 
     private static TextSpan? ReadWords(string about, AnalyzedDocument reading) =>

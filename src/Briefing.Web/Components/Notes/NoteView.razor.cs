@@ -17,6 +17,10 @@ public sealed partial class NoteView
     [Parameter, EditorRequired]
     public ArticleInfo Article { get; set; } = null!;
 
+    /// <summary>Whether the reader may say where it belongs.</summary>
+    [Parameter]
+    public bool MayPlace { get; set; }
+
     private string Label => $"{NoteWording.Kind(Note.Content.Motivation)} by {Note.AuthorName}";
 
     private string Classes =>

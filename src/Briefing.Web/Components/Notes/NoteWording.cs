@@ -62,6 +62,12 @@ internal static class NoteWording
             _ => "The article",
         };
 
+    /// <summary>Why a note waits for a place.</summary>
+    public static string Waits(AnnotationStanding standing) =>
+        standing is AnnotationStanding.Ambiguous
+            ? "There are places where it could belong."
+            : "No passage of the text is like it.";
+
     /// <summary>What a reader should know of where a note stands, or <see langword="null"/>.</summary>
     public static string? Standing(AnnotationInfo note, int revision) =>
         note.Standing switch

@@ -1,0 +1,137 @@
+using System.Net;
+using Briefing.Ingestion.Previews;
+using Briefing.Store.Accounts;
+using Briefing.Store.Annotations;
+using Briefing.Store.Reading;
+using Briefing.Store.Writing;
+using Briefing.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Briefing.Web.Tests.Pages;
+
+/// <summary>Notes when a text changes, without script: the list of those that wait, and the form by which they get a place.</summary>
+public sealed class PlacingTests(WebApp app)
+{
+    private const string First =
+        "The ferry to the island is late, the captain said. The tower has a new bell, the mayor told reporters.";
+    private const string Second =
+        "The ferry to the island is late, the captain said. Nobody knows when the next storm comes, a sailor said.";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Note_whose_passage_is_gone_waits_with_the_old_text_until_an_editor_places_it()
+    {
+        var slug = await SaveAsync("placing-1.txt", First);
+        using var editor = await TestAccounts.VisitAsync(app, AccountRole.Editor);
+        foreach (var (about, body) in (IEnumerable<(string, string)>)[("s0", "stays"), ("s1", "**waits**")])
+        {
+            using var written = await editor.SubmitAsync(
+                $"/briefings/{slug}/notes?about={about}",
+                "note",
+                ("Form.Body", body)
+            );
+            Assert.Equal(HttpStatusCode.Redirect, written.StatusCode);
+        }
+
+        await SaveAsync("placing-1.txt", Second);
+
+        var briefing = await editor.GetAsync($"/briefings/{slug}");
+        Assert.Equal(
+            [true, false],
+            briefing.QuerySelectorAll("#notes .note-items > li").Select(item => item.HasAttribute("data-at"))
+        );
+        var list = await editor.GetAsync("/editor/waiting");
+        Assert.Equal("Waiting for a place", list.QuerySelector(".admin-nav [aria-current]")!.TextContent);
+        var waiting = list.QuerySelectorAll(".waiting li")
+            .Single(item => item.QuerySelector(".note-body strong")?.TextContent == "waits");
+        var path = waiting.QuerySelector(".note-tools a")!.GetAttribute("href")!;
+
+        var page = await editor.GetAsync(path);
+        Assert.Contains("new bell", page.QuerySelector(".two section mark")!.TextContent, StringComparison.Ordinal);
+        using (var nothing = await editor.SubmitAsync(page, path, "place"))
+        {
+            Assert.Equal(
+                "Choose where the note belongs.",
+                (await Visitor.ReadAsync(nothing)).QuerySelector("[role=alert]")!.TextContent.Trim()
+            );
+        }
+
+        using var placed = await editor.SubmitAsync(page, path, "place", ("Form.Place", "other"), ("Form.Other", "s1"));
+        Assert.Equal(HttpStatusCode.Redirect, placed.StatusCode);
+        using var again = await editor.SubmitAsync(page, path, "place", ("Form.Place", "article"));
+        Assert.Contains(
+            "Somebody else put this note",
+            (await Visitor.ReadAsync(again)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        briefing = await editor.GetAsync($"/briefings/{slug}");
+        Assert.Contains(
+            "next storm",
+            briefing.QuerySelectorAll("#notes .note-about q")[^1].TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            (await editor.GetAsync("/editor/waiting")).QuerySelectorAll(".waiting .note-body strong"),
+            strong => strong.TextContent == "waits"
+        );
+    }
+
+    [Fact]
+    public async Task Preview_tells_the_fate_of_notes_and_nothing_that_a_private_note_says()
+    {
+        var slug = await SaveAsync("placing-2.txt", First);
+        using var editor = await TestAccounts.VisitAsync(app, AccountRole.Editor);
+        using var written = await editor.SubmitAsync(
+            $"/briefings/{slug}/notes?about=s1",
+            "note",
+            ("Form.Body", "my secret"),
+            ("Form.Visibility", nameof(AnnotationVisibility.Private))
+        );
+        Assert.Equal(HttpStatusCode.Redirect, written.StatusCode);
+        var item = await LayAsideAsync("placing-2.txt", Second);
+
+        var preview = await app.Services.GetRequiredService<ChangePreviewer>().FindAsync(item.Id, Cancel);
+
+        var fate = Assert.Single(preview!.Annotations);
+        Assert.Equal((AnnotationStanding.Orphan, AnnotationVisibility.Private), (fate.After.Standing, fate.Visibility));
+        Assert.DoesNotContain("secret", fate.ToString(), StringComparison.Ordinal);
+        var admin = await TestAccounts.CreateAsync(app, AccountRole.Admin);
+        Assert.DoesNotContain(
+            await app.Services.GetRequiredService<AnchorReader>().ListWaitingAsync(admin, Cancel),
+            waiting => waiting.Note.Slug == slug
+        );
+    }
+
+    private async Task<string> SaveAsync(string name, string text)
+    {
+        var saved = await app
+            .Services.GetRequiredService<ArticleWriter>()
+            .SaveAsync(Caller.Process("test"), Articles.Read(name, text), Cancel);
+        return saved.Slug!;
+    }
+
+    private async Task<ImportItemInfo> LayAsideAsync(string name, string text)
+    {
+        var caller = Caller.Process("test");
+        var runs = app.Services.GetRequiredService<ImportRunWriter>();
+        var id = await runs.QueueAsync(caller, new ImportOrder { Kind = ImportRunKind.Desk, Folder = "test" }, Cancel);
+        var claim = await runs.ClaimAsync(caller, id, "test", Cancel);
+        await app
+            .Services.GetRequiredService<ImportItemWriter>()
+            .StoreAsync(
+                caller,
+                claim!,
+                Articles.Read(name, text),
+                new ImportItemInfo
+                {
+                    SeedName = name,
+                    Outcome = ImportOutcome.Created,
+                    Milliseconds = 0,
+                },
+                Cancel
+            );
+        await runs.FinishAsync(caller, claim!, ImportRunState.Waiting, null, Cancel);
+        return Assert.Single(await app.Services.GetRequiredService<ImportRunReader>().ListItemsAsync(id, 10, Cancel));
+    }
+}
