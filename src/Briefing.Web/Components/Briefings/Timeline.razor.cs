@@ -6,8 +6,6 @@ namespace Briefing.Web.Components.Briefings;
 /// <summary>What the article dates, in the order of time, and what it leaves undated.</summary>
 public partial class Timeline
 {
-    private const int MaxShown = 24;
-
     /// <summary>The edition.</summary>
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
