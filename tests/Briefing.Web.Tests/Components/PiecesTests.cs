@@ -1,7 +1,7 @@
 using Briefing.Web.Components.Shared;
 using Bunit;
 
-namespace Briefing.Web.Tests.Components.Shared;
+namespace Briefing.Web.Tests.Components;
 
 public sealed class PiecesTests : BunitContext
 {
