@@ -66,6 +66,7 @@ public sealed class JudgingJobTests(Site site)
         }
 
         await page.GotoAsync("/sources/Anna%20Berg");
+        await page.GetByText("Grade it", new() { Exact = true }).ClickAsync();
         await page.GetByLabel("Grade it by the Admiralty code").SelectOptionAsync(width > 1000 ? "B" : "C");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep the grade" }).ClickAsync();
         await Assertions

@@ -82,16 +82,38 @@ public sealed class ReadingTests(Site site)
         Assert.Equal("dashed", await StyleAsync(page.Locator(".text .source:not(.cue)").First, "textDecorationStyle"));
         Assert.Equal("dotted", await StyleAsync(page.Locator(".text .cue:not(.source)").First, "textDecorationStyle"));
         Assert.Equal("solid", await StyleAsync(page.Locator(".text .claim:not(.nested)").First, "borderBottomStyle"));
-        Assert.Equal(
-            motion == ReducedMotion.Reduce ? "auto" : "smooth",
-            await StyleAsync(page.Locator("html"), "scrollBehavior")
-        );
+        // Nothing glides: a place in a long text would not be where it was when the gliding began.
+        Assert.Equal("auto", await StyleAsync(page.Locator("html"), "scrollBehavior"));
         if (colours == ForcedColors.Active)
         {
             Assert.Equal("solid", await StyleAsync(page.Locator(".text .lit").First, "outlineStyle"));
         }
 
         await Assertions.Expect(page.Locator(".panel h3")).ToBeInViewportAsync();
+        await watched.AssertSoundAsync();
+    }
+
+    [Theory]
+    [InlineData("#s180", 1440)]
+    [InlineData("#s180", 390)]
+    [InlineData("?claim=150#c150", 1440)]
+    [InlineData("#q-time", 1440)]
+    public async Task Link_into_a_long_article_leads_to_its_place(string address, int width)
+    {
+        var text = Enumerable
+            .Range(0, 200)
+            .Select(i => $"The keeper of lock {i} said on Monday that gate {i} was shut.");
+        var paragraphs = text.Chunk(4).Select(sentences => string.Join(' ', sentences));
+        await site.AddOldSeedAsync("long.md", string.Join("\n\n", paragraphs));
+        await using var watched = await site.OpenAsync(width, ColorScheme.Light);
+
+        await watched.Page.GotoAsync("/briefings/long" + address);
+
+        var top = watched.Page.Locator(address[address.IndexOf('#', StringComparison.Ordinal)..]);
+        await Assertions.Expect(top).ToBeInViewportAsync();
+        await watched.Page.WaitForTimeoutAsync(300);
+        await Assertions.Expect(top).ToBeInViewportAsync();
+        Assert.InRange(await top.EvaluateAsync<double>("place => place.getBoundingClientRect().top"), 0, 300);
         await watched.AssertSoundAsync();
     }
 

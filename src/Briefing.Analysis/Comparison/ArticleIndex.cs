@@ -60,10 +60,7 @@ public sealed class ArticleIndex
     {
         ArgumentNullException.ThrowIfNull(article);
         var tally = new CandidateTally(article.Place);
-        foreach (var key in article.Keys)
-        {
-            _keys.CountInto(key, article.Place, CandidateTally.MostAside, tally);
-        }
+        _keys.CountInto(article.Keys.AsSpan(), article.Place, CandidateTally.MostAside, tally);
 
         return new ArticleLinks([
             .. tally

@@ -11,21 +11,33 @@ internal sealed class PostingList
     /// <summary>How many articles a block has at most.</summary>
     public const int MostInBlock = 128;
 
-    // The first posting of each block stands again in a list of its own, so that a search reads few lines of memory.
+    // Nearly all lists are short and stand in one array, since each place in memory that is gone to costs more than what is done
+    // there. Once there are more than a block takes they are in blocks; the first posting of each stands again in a list of its
+    // own, so that a search reads little.
+    private Posting[] _few = new Posting[2];
+    private int _fewCount;
     private readonly List<Posting> _firsts = [];
     private readonly List<List<Posting>> _blocks = [];
 
     /// <summary>Whether nothing is in it.</summary>
-    public bool IsEmpty => _blocks.Count == 0;
+    public bool IsEmpty => _fewCount == 0 && _blocks.Count == 0;
+
+    private ReadOnlySpan<Posting> Few => _few.AsSpan(0, _fewCount);
 
     /// <summary>Puts an article in.</summary>
     public void Add(Posting posting)
     {
-        if (IsEmpty)
+        if (_blocks.Count == 0 && _fewCount < MostInBlock)
         {
-            _blocks.Add([posting]);
-            _firsts.Add(posting);
+            AddToFew(posting);
             return;
+        }
+
+        if (_blocks.Count == 0)
+        {
+            _blocks.Add([.. Few]);
+            _firsts.Add(_few[0]);
+            (_few, _fewCount) = ([], 0);
         }
 
         var index = BlockOf(posting);
@@ -44,8 +56,9 @@ internal sealed class PostingList
     /// <summary>Takes an article out, if it is in.</summary>
     public void Remove(Posting posting)
     {
-        if (IsEmpty)
+        if (_blocks.Count == 0)
         {
+            RemoveFromFew(posting);
             return;
         }
 
@@ -76,12 +89,18 @@ internal sealed class PostingList
     /// <param name="tally">Takes them.</param>
     public void CountInto(long key, long place, int most, CandidateTally tally)
     {
-        if (IsEmpty)
+        var start = new Posting(place, int.MinValue);
+        if (_blocks.Count == 0)
         {
+            var first = FirstFrom(Few, start);
+            foreach (var posting in Few[Math.Max(0, first - most)..Math.Min(_fewCount, first + most)])
+            {
+                Count(posting);
+            }
+
             return;
         }
 
-        var start = new Posting(place, int.MinValue);
         var index = BlockOf(start);
         var from = FirstFrom(CollectionsMarshal.AsSpan(_blocks[index]), start);
         for (int left = most, block = index, at = from - 1; left > 0; left--, at--)
@@ -115,6 +134,29 @@ internal sealed class PostingList
         }
 
         void Count(Posting posting) => tally.Add(key, posting.Article, posting.Place);
+    }
+
+    private void AddToFew(Posting posting)
+    {
+        if (_fewCount == _few.Length)
+        {
+            Array.Resize(ref _few, Math.Max(2, 2 * _fewCount));
+        }
+
+        var at = FirstFrom(Few, posting);
+        Array.Copy(_few, at, _few, at + 1, _fewCount - at);
+        _few[at] = posting;
+        _fewCount++;
+    }
+
+    private void RemoveFromFew(Posting posting)
+    {
+        var at = FirstFrom(Few, posting);
+        if (at < _fewCount && _few[at] == posting)
+        {
+            _fewCount--;
+            Array.Copy(_few, at + 1, _few, at, _fewCount - at);
+        }
     }
 
     // The last block that begins at or before a posting, or the first.

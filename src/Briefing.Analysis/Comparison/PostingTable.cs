@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Briefing.Analysis.Comparison;
@@ -9,29 +10,32 @@ namespace Briefing.Analysis.Comparison;
 /// <param name="placeOf">The place of an article that is in the table, by its number.</param>
 internal sealed class PostingTable(Func<int, long> placeOf)
 {
-    // Most keys have one article: its number is the value. Longer lists are kept aside, their place stored as its complement.
-    private readonly Dictionary<long, int> _heads = [];
+    // Most keys have one article, which is the value itself. Of longer lists, kept aside, it has the complement of the index.
+    private readonly Dictionary<long, Posting> _heads = [];
     private readonly List<PostingList> _lists = [];
     private readonly Stack<int> _free = [];
+
+    private static readonly Posting s_none = new(long.MinValue, int.MaxValue);
 
     /// <summary>Adds an article to a list.</summary>
     public void Add(long key, int article)
     {
         ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var isKnown);
+        var added = new Posting(placeOf(article), article);
         if (!isKnown)
         {
-            head = article;
+            head = added;
             return;
         }
 
-        if (head >= 0)
+        if (!IsList(head))
         {
-            var first = PostingOf(head);
-            head = ~Allot();
-            _lists[~head].Add(first);
+            var list = Allot();
+            _lists[list].Add(head);
+            head = new Posting(0, ~list);
         }
 
-        _lists[~head].Add(PostingOf(article));
+        ListOf(head).Add(added);
     }
 
     /// <summary>Takes an article out of a list.</summary>
@@ -42,9 +46,9 @@ internal sealed class PostingTable(Func<int, long> placeOf)
             return;
         }
 
-        if (head >= 0)
+        if (!IsList(head))
         {
-            if (head == article)
+            if (head.Article == article)
             {
                 _ = _heads.Remove(key);
             }
@@ -52,37 +56,49 @@ internal sealed class PostingTable(Func<int, long> placeOf)
             return;
         }
 
-        _lists[~head].Remove(PostingOf(article));
-        if (_lists[~head].IsEmpty)
+        var list = ListOf(head);
+        list.Remove(new Posting(placeOf(article), article));
+        if (list.IsEmpty)
         {
             _ = _heads.Remove(key);
-            _free.Push(~head);
+            _free.Push(~head.Article);
         }
     }
 
-    /// <summary>Counts the articles of a list that stand around a place.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>Counts, for each of some keys, the articles that stand around a place.</summary>
+    /// <param name="keys">The keys.</param>
     /// <param name="place">The place.</param>
     /// <param name="most">How many before it, and as many from there on.</param>
     /// <param name="tally">Takes them.</param>
-    public void CountInto(long key, long place, int most, CandidateTally tally)
+    public void CountInto(ReadOnlySpan<long> keys, long place, int most, CandidateTally tally)
     {
-        if (!_heads.TryGetValue(key, out var head))
+        // All heads are read before any list is: reads that do not wait for one another are waited for together, and in a
+        // large table that wait is most of the cost.
+        var heads = ArrayPool<Posting>.Shared.Rent(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
         {
-            return;
+            heads[i] = _heads.GetValueOrDefault(keys[i], s_none);
         }
 
-        if (head >= 0)
+        for (var i = 0; i < keys.Length; i++)
         {
-            tally.Add(key, head, placeOf(head));
+            var head = heads[i];
+            if (IsList(head))
+            {
+                ListOf(head).CountInto(keys[i], place, most, tally);
+            }
+            else if (head != s_none)
+            {
+                tally.Add(keys[i], head.Article, head.Place);
+            }
         }
-        else
-        {
-            _lists[~head].CountInto(key, place, most, tally);
-        }
+
+        ArrayPool<Posting>.Shared.Return(heads);
     }
 
-    private Posting PostingOf(int article) => new(placeOf(article), article);
+    private static bool IsList(Posting head) => head.Article < 0;
+
+    private PostingList ListOf(Posting head) => _lists[~head.Article];
 
     private int Allot()
     {

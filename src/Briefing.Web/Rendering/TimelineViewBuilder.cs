@@ -32,17 +32,33 @@ internal static class TimelineViewBuilder
         var of = claims.Distinct().ToLookup(pair => pair.Time, pair => pair.Id);
         var dated = claims.Select(pair => pair.Id).ToHashSet();
         return new TimelineView(
-            [
-                .. reading
+            Together(
+                reading
                     .Times.Where(IsPlaced)
                     .OrderBy(Value, StringComparer.Ordinal)
                     .ThenBy(time => time.Id)
-                    .Select(time => Entry(reading, time, [.. of[time.Id]])),
-            ],
-            [.. reading.Times.Where(time => !IsPlaced(time)).Select(time => Entry(reading, time, [.. of[time.Id]]))],
+                    .Select(time => Entry(reading, time, [.. of[time.Id]]))
+            ),
+            Together(
+                reading.Times.Where(time => !IsPlaced(time)).Select(time => Entry(reading, time, [.. of[time.Id]]))
+            ),
             reading.Claims.Count(claim => !dated.Contains(claim.Id))
         );
     }
+
+    /// <summary>One entry for all that say the same of the same time, where the first of them stands.</summary>
+    private static ImmutableArray<TimelineEntryView> Together(IEnumerable<TimelineEntryView> entries) =>
+        [
+            .. entries
+                .GroupBy(entry => (entry.When, entry.Words, entry.Because, entry.IsFromPublication))
+                .Select(same =>
+                    same.First() with
+                    {
+                        Again = [.. same.Select(entry => entry.Sentence).OfType<int>().Distinct().Order().Skip(1)],
+                        ClaimIds = [.. same.SelectMany(entry => entry.ClaimIds).Distinct().Order()],
+                    }
+                ),
+        ];
 
     private static string Value(TimeExpression time) => time.Inferred ?? time.Explicit ?? "";
 
@@ -57,6 +73,7 @@ internal static class TimelineViewBuilder
             Excerpt.Of(reading.Text, time.Span, WordsLength),
             index < 0 ? null : index + 1,
             index < 0 ? "" : Excerpt.Of(reading.Text, reading.Sentences[index], SentenceLength),
+            [],
             claimIds,
             time is { Inferred: not null, Basis: { } basis } ? Excerpt.Of(reading.Text, basis, WordsLength) : null,
             time.FromPublication is not null

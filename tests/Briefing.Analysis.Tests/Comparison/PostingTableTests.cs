@@ -79,8 +79,8 @@ public class PostingTableTests
     {
         // Two keys make a candidate, so the list is counted for two; places this near are of one time.
         var tally = new CandidateTally(0);
-        table.CountInto(key, place, Aside, tally);
-        table.CountInto(key, place, Aside, tally);
+        table.CountInto([key], place, Aside, tally);
+        table.CountInto([key], place, Aside, tally);
         return tally.Choose(own: -1).Select(article => (int)article).Order();
     }
 }

@@ -78,7 +78,11 @@ public sealed class SitePagesTests(WebApp app)
             path = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
         }
 
-        Assert.Equal(WebApp.SmallSeeds + 2, seen.Count);
+        // Other tests may have added more.
+        Assert.Equal(
+            Enumerable.Range(0, WebApp.SmallSeeds).Select(i => $"/briefings/small-{i:00}"),
+            seen.Where(path => path.StartsWith("/briefings/small-", StringComparison.Ordinal)).Order()
+        );
         Assert.Equal(seen.Count, seen.Distinct().Count());
     }
 

@@ -11,10 +11,20 @@ public partial class BriefingEnd
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
 
+    // Where there are more, those who are neither named nor hold anything are folded.
+    private const int ManyActors = 24;
+
+    private List<ActorView> Listed => [.. View.Actors.Where(actor => !IsFolded(actor))];
+
+    private List<ActorView> Folded => [.. View.Actors.Where(IsFolded)];
+
     private ArticleInfo Article => View.Article;
 
     /// <summary>The stated address, if a link may lead there.</summary>
     private string? SafeUrl => OriginalAddress.Of(Article);
+
+    private bool IsFolded(ActorView actor) =>
+        View.Actors.Length > ManyActors && !actor.IsNamed && actor.ClaimIds.IsEmpty && actor.Judgements.IsEmpty;
 
     private static string Kind(ActorView actor) =>
         (actor.Type, actor.IsNamed) switch

@@ -37,6 +37,36 @@ public sealed class TimelineTests : BunitContext
     }
 
     [Fact]
+    public void Same_words_for_the_same_time_stand_once_with_every_sentence_that_has_them()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("The mill closed on Monday.", 40));
+        var document = SampleReading.Document with
+        {
+            Text = text,
+            Claims = [],
+            Sentences = [.. Enumerable.Range(0, 40).Select(i => new TextSpan(i * 27, (i * 27) + 26))],
+            Times =
+            [
+                .. Enumerable
+                    .Range(0, 40)
+                    .Select(i => new TimeExpression(
+                        i + 1,
+                        new TextSpan((i * 27) + 19, (i * 27) + 25),
+                        "XXXX-WXX-1",
+                        null,
+                        null
+                    )),
+            ],
+        };
+
+        var entry = Assert.Single(TimelineViewBuilder.Build(document).Open);
+
+        Assert.Equal("Monday", entry.Words);
+        Assert.Equal(1, entry.Sentence);
+        Assert.Equal(Enumerable.Range(2, 39), entry.Again);
+    }
+
+    [Fact]
     public void Date_that_is_counted_from_the_date_of_publication_says_so()
     {
         var document = SampleReading.Document with
