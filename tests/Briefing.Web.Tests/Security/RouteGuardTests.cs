@@ -71,6 +71,8 @@ public sealed class RouteGuardTests(WebApp app)
         ["/admin/tags"] = AccountRole.Admin,
         ["/briefings/{Slug}/judge"] = AccountRole.Editor,
         ["/editor/work"] = AccountRole.Editor,
+        ["/api/v1/briefings/{slug}/annotations"] = AccountRole.Analyst,
+        ["/api/v1/annotations/{id:guid}"] = AccountRole.Analyst,
         ["/api/v1/briefings/{slug}"] = AccountRole.Analyst,
         ["/editor/waiting"] = AccountRole.Editor,
         ["/editor/waiting/{Id:guid}"] = AccountRole.Editor,
@@ -152,6 +154,7 @@ public sealed class RouteGuardTests(WebApp app)
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
             .Replace("{id:long}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
+            .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)
             .Replace("{slug}", "none", StringComparison.Ordinal)
             .Replace("{**path}", "/nowhere", StringComparison.Ordinal)
