@@ -24,7 +24,7 @@ public sealed class EditorJobTests(Site site)
         var chosen = (await page.EvaluateAsync<string>("getSelection().toString()")).Trim();
         await page.Keyboard.PressAsync("a");
 
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/notes\?about=\d+-\d+#new$"));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/notes\?about=\d+-\d+@\d+#new$"));
         Assert.Equal(Plain(chosen), Plain(await page.Locator(".note-about q").First.InnerTextAsync()));
         await page.GetByLabel("What do you want to say?").FillAsync("Who *exactly* says so?");
         await page.GetByLabel("Kind").SelectOptionAsync("Questioning");

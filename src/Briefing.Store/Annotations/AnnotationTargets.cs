@@ -25,7 +25,9 @@ internal static class AnnotationTargets
         var found = await (
             from article in db.Articles
             join revision in db.Revisions on article.Id equals revision.ArticleId
-            where article.Slug == place.Slug && revision.TextRevision == place.Revision
+            where
+                article.Slug == place.Slug
+                && (place.Reading == null ? revision.TextRevision == place.Revision : revision.Number == place.Reading)
             // Of several readings of that text the current one is what was seen, else the last.
             orderby revision.Number == article.CurrentRevision descending, revision.Number descending
             select revision
@@ -41,7 +43,7 @@ internal static class AnnotationTargets
         var plain = new AnnotationTarget
         {
             Kind = place.Kind,
-            Revision = place.Revision,
+            Revision = found.TextRevision,
             Reading = found.Number,
         };
         if (place.Kind is AnnotationTargetKind.Article)

@@ -148,6 +148,7 @@ public sealed class JudgementReader
                 article.Slug,
                 article.DisplayTitle,
                 article.TextRevision,
+                article.CurrentRevision,
             }
         )
             .Take(MaxListed)
@@ -169,6 +170,7 @@ public sealed class JudgementReader
                 row.Slug,
                 row.DisplayTitle,
                 row.TextRevision,
+                row.CurrentRevision,
                 StoredClaims.Flag(row.Flag),
                 judged[row.Slug]
                     .FirstOrDefault(judgement =>

@@ -6,9 +6,10 @@ namespace Briefing.Store.Judgements;
 /// <param name="Slug">The article, by its place in addresses.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Revision">The number of its text.</param>
+/// <param name="Reading">The number of its reading.</param>
 /// <param name="Flag">The caution that tells of it; its number is the store's, not the reading's.</param>
 /// <param name="Judgement">The state, the owner and the note; <see langword="null"/> where nobody has taken it up.</param>
-public sealed record WorkItem(string Slug, string Title, int Revision, Flag Flag, JudgementInfo? Judgement)
+public sealed record WorkItem(string Slug, string Title, int Revision, int Reading, Flag Flag, JudgementInfo? Judgement)
 {
     /// <summary>The state.</summary>
     public string State => Judgement?.Value ?? JudgementValues.Open;

@@ -32,6 +32,9 @@ public sealed record ArticleInfo
     /// <summary>The number of its current text, from 1.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>The number of its current reading, from 1: a text that is read anew keeps its number and gets another reading.</summary>
+    public int Reading { get; init; }
+
     /// <summary>SHA-256 of the seed's bytes, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 

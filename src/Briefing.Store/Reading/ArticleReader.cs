@@ -107,6 +107,7 @@ public sealed class ArticleReader
             DetectedLanguage = revision.DetectedLanguage,
             State = article.State,
             Revision = article.TextRevision,
+            Reading = revision.Number,
             Sha256 = revision.Sha256,
             Encoding = revision.Encoding,
             EngineVersion = engineVersion,

@@ -106,6 +106,23 @@ public sealed class JudgingTests : IDisposable
     }
 
     [Fact]
+    public async Task Judgement_never_slides_to_what_has_its_number_in_a_newer_text()
+    {
+        var slug = await SaveAsync("judging-6.txt");
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
+        var path = $"/briefings/{slug}/judge?claim=1";
+        var page = await editor.GetAsync(path);
+        await SaveAsync("judging-6.txt", "The port is closed, the harbour master said. " + Text);
+
+        using var late = await editor.SubmitAsync(page, path, "credibility", ("Value", "2"), ("Reason", "Two."));
+
+        var answer = await Visitor.ReadAsync(late);
+        Assert.Contains("was read anew", answer.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal("Two.", ((IHtmlInputElement)answer.QuerySelector("#credibility-reason")!).Value);
+        Assert.Null((await ReadAsync($"/briefings/{slug}?claim=1")).QuerySelector("#claim-panel .judged"));
+    }
+
+    [Fact]
     public async Task Corrections_lie_over_the_reading_on_the_page_and_in_the_json()
     {
         var slug = await SaveAsync("judging-3.txt");

@@ -94,6 +94,49 @@ public sealed class PlacingTests : IDisposable
     }
 
     [Fact]
+    public async Task Note_that_was_begun_before_the_text_changed_goes_with_its_words_or_waits()
+    {
+        const string Other = "A new head of it. ";
+        var slug = await SaveAsync("placing-3.txt", First);
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
+        var (kept, lost) = ($"/briefings/{slug}/notes?about=s0", $"/briefings/{slug}/notes?about=s1");
+        var (first, second) = (await editor.GetAsync(kept), await editor.GetAsync(lost));
+        var token = (
+            (AngleSharp.Html.Dom.IHtmlInputElement)first.QuerySelector("[name=__RequestVerificationToken]")!
+        ).Value;
+        using var drafted = await editor.PostAsync(
+            $"/briefings/{slug}/notes/draft",
+            ("__RequestVerificationToken", token),
+            ("place", first.QuerySelector("#note-body")!.GetAttribute("data-draft")!),
+            ("body", "half a thought")
+        );
+        Assert.Equal(HttpStatusCode.NoContent, drafted.StatusCode);
+
+        await SaveAsync("placing-3.txt", Other + Second);
+
+        // The draft is not taken for one about the sentence that stands there now.
+        Assert.Equal("", (await editor.GetAsync(kept)).QuerySelector("#note-body")!.TextContent);
+        var offered = (await editor.GetAsync($"/briefings/{slug}/notes"))
+            .QuerySelectorAll("#new .sub a")
+            .Single(link => link.TextContent == "half a thought");
+        var again = await editor.GetAsync(offered.GetAttribute("href")!.Split('#')[0]);
+        Assert.Equal("half a thought", again.QuerySelector("#note-body")!.TextContent);
+        using var one = await editor.SubmitAsync(first, kept, "note", ("Form.Body", "about the ferry"));
+        using var two = await editor.SubmitAsync(second, lost, "note", ("Form.Body", "about the bell"));
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (one.StatusCode, two.StatusCode));
+
+        var notes = (await editor.GetAsync($"/briefings/{slug}/notes")).QuerySelectorAll(".note-items > li");
+        Assert.Equal(
+            [
+                "The ferry to the island is late, the captain said.",
+                "The tower has a new bell, the mayor told reporters.",
+            ],
+            notes.Select(note => note.QuerySelector(".note-about q")!.TextContent).Order()
+        );
+        Assert.Single((await editor.GetAsync("/editor/waiting")).QuerySelectorAll(".waiting li"));
+    }
+
+    [Fact]
     public async Task Preview_tells_the_fate_of_notes_and_nothing_that_a_private_note_says()
     {
         var slug = await SaveAsync("placing-2.txt", First);

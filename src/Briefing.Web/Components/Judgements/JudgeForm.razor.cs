@@ -16,7 +16,7 @@ public sealed partial class JudgeForm(JudgementWriter writer, CallerContext call
     [Parameter, EditorRequired]
     public JudgementKind Kind { get; set; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>What it is about, with its reading.</summary>
     [Parameter, EditorRequired]
     public AnnotationPlace Place { get; set; } = null!;
 
@@ -73,9 +73,11 @@ public sealed partial class JudgeForm(JudgementWriter writer, CallerContext call
         Reason = form["Reason"].ToString();
         Owner = Guid.TryParse(form["Owner"], out var owner) ? owner : null;
         Version = int.TryParse(form["Version"], out var version) ? version : 0;
+        // What was seen: in another reading the same number may be something else.
+        var seen = int.TryParse(form["Reading"], out var reading) ? reading : 0;
         var result = await writer.JudgeAsync(
             caller.Current,
-            new JudgementOrder(Kind, Place, Value, Reason, Owner, Version),
+            new JudgementOrder(Kind, Place with { Reading = seen }, Value, Reason, Owner, Version),
             CancellationToken.None
         );
         if (result.Outcome is AnnotationOutcome.Saved)

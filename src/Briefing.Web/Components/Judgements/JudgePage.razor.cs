@@ -64,7 +64,13 @@ public sealed partial class JudgePage(ArticleReader articles, NavigationManager 
     }
 
     private AnnotationPlace ClaimPlace(Claim claim) =>
-        new(Slug, Edition!.Article.Revision, AnnotationTargetKind.Claim, ElementId: claim.Id);
+        new(
+            Slug,
+            Edition!.Article.Revision,
+            AnnotationTargetKind.Claim,
+            ElementId: claim.Id,
+            Reading: Edition.Article.Reading
+        );
 
     /// <summary>A caution by its rule and its words: its number changes where it comes from comparing articles.</summary>
     private AnnotationPlace FlagPlace(int id)
@@ -76,12 +82,13 @@ public sealed partial class JudgePage(ArticleReader articles, NavigationManager 
             Edition.Article.Revision,
             AnnotationTargetKind.Flag,
             words,
-            Name: FlagGlossary.Get(flag.Code).Id
+            Name: FlagGlossary.Get(flag.Code).Id,
+            Reading: Edition.Article.Reading
         );
     }
 
     private AnnotationPlace ActorPlace(string name) =>
-        new(Slug, Edition!.Article.Revision, AnnotationTargetKind.Source, Name: name);
+        new(Slug, Edition!.Article.Revision, AnnotationTargetKind.Source, Name: name, Reading: Edition.Article.Reading);
 
     private JudgementInfo? OnClaim(JudgementKind kind) =>
         Edition!.Judgements.FirstOrDefault(one => one.Kind == kind && one.Target.ElementId == Chosen?.Id);

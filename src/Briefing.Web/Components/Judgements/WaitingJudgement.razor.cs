@@ -75,9 +75,13 @@ public sealed partial class WaitingJudgement(JudgementWriter writer, CallerConte
     {
         var form = await Context!.Request.ReadFormAsync(Context.RequestAborted);
         var choices = Choices;
-        if (Number(form["Place"]) is not { } index || index >= choices.Count)
+        if (
+            Number(form["Reading"]) != Edition.Article.Reading
+            || Number(form["Place"]) is not { } index
+            || index >= choices.Count
+        )
         {
-            Errors = ["Choose what it judges now."];
+            Errors = ["The text was read anew while you chose. Look at it again, then choose."];
             return;
         }
 

@@ -45,7 +45,8 @@ public sealed partial class WorkPage(JudgementReader reader, AnnotationReader an
             item.Revision,
             AnnotationTargetKind.Flag,
             words,
-            Name: FlagGlossary.Get(item.Flag.Code).Id
+            Name: FlagGlossary.Get(item.Flag.Code).Id,
+            Reading: item.Reading
         );
     }
 }

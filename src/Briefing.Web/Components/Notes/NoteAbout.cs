@@ -8,7 +8,8 @@ namespace Briefing.Web.Components.Notes;
 
 /// <summary>
 /// What a note is about, as forms and addresses carry it: <c>article</c>, <c>s3</c> for a sentence, <c>c2</c> for a claim,
-/// <c>f1</c> for a caution, <c>10-24</c> for words by their UTF-16 units.
+/// <c>f1</c> for a caution, <c>10-24</c> for words by their UTF-16 units; after <c>@</c> the number of the reading that was seen,
+/// so that a note never slides to what has these numbers in a newer text.
 /// </summary>
 internal static class NoteAbout
 {
@@ -30,43 +31,80 @@ internal static class NoteAbout
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(reading);
         var (slug, revision) = (article.Slug, article.Revision);
+        if (about?.Split('@') is [var seen, var at])
+        {
+            if (!int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return null;
+            }
+
+            if (number != article.Reading)
+            {
+                return ReadEarlier(seen, slug, number);
+            }
+
+            about = seen;
+        }
+
         if (string.IsNullOrEmpty(about) || about == Article)
         {
             return new AnnotationPlace(slug, revision, AnnotationTargetKind.Article);
         }
 
-        if (ReadWords(about, reading) is { } words)
+        if (ReadWords(about, reading.Text.Length) is { } words)
         {
             return new AnnotationPlace(slug, revision, AnnotationTargetKind.Text, words);
         }
 
-        if (!int.TryParse(about[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (!int.TryParse(about[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var id))
         {
             return null;
         }
 
         return about[0] switch
         {
-            's' when number < reading.Sentences.Length => new AnnotationPlace(
+            's' when id < reading.Sentences.Length => new AnnotationPlace(
                 slug,
                 revision,
                 AnnotationTargetKind.Text,
-                reading.Sentences[number]
+                reading.Sentences[id]
             ),
-            'c' when reading.Claims.Any(claim => claim.Id == number) => new AnnotationPlace(
+            'c' when reading.Claims.Any(claim => claim.Id == id) => new AnnotationPlace(
                 slug,
                 revision,
                 AnnotationTargetKind.Claim,
-                ElementId: number
+                ElementId: id
             ),
-            'f' when reading.Flags.Any(flag => flag.Id == number) => new AnnotationPlace(
+            'f' when reading.Flags.Any(flag => flag.Id == id) => new AnnotationPlace(
                 slug,
                 revision,
                 AnnotationTargetKind.Flag,
-                ElementId: number
+                ElementId: id
             ),
             _ => null,
         };
+    }
+
+    /// <summary>The same with the reading that was seen; sentences as their words.</summary>
+    public static string Seen(string? about, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        if (string.IsNullOrEmpty(about) || about == Article || about.Contains('@', StringComparison.Ordinal))
+        {
+            return string.IsNullOrEmpty(about) ? Article : about;
+        }
+
+        var place = Read(about, edition);
+        return place is { Kind: AnnotationTargetKind.Text, Span: { } words }
+            ? Write(words, edition)
+            : FormattableString.Invariant($"{about}@{edition.Article.Reading}");
+    }
+
+    /// <summary>Words of the edition.</summary>
+    public static string Write(TextSpan words, Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return FormattableString.Invariant($"{words.Start}-{words.End}@{edition.Article.Reading}");
     }
 
     /// <summary>The words of a place of the edition, to show what a note will be about.</summary>
@@ -94,12 +132,33 @@ internal static class NoteAbout
             : FormattableString.Invariant($"{candidate.Span.Start}-{candidate.Span.End}");
     }
 
-    private static TextSpan? ReadWords(string about, AnalyzedDocument reading) =>
+    /// <summary>A place of an earlier reading; the store tells whether it is there.</summary>
+    private static AnnotationPlace? ReadEarlier(string seen, string slug, int reading)
+    {
+        if (ReadWords(seen, int.MaxValue) is { } words)
+        {
+            return new AnnotationPlace(slug, 0, AnnotationTargetKind.Text, words, Reading: reading);
+        }
+
+        return
+            seen is ['c' or 'f', ..]
+            && int.TryParse(seen.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? new AnnotationPlace(
+                slug,
+                0,
+                seen[0] == 'c' ? AnnotationTargetKind.Claim : AnnotationTargetKind.Flag,
+                ElementId: id,
+                Reading: reading
+            )
+            : null;
+    }
+
+    private static TextSpan? ReadWords(string about, int length) =>
         about.Split('-') is [var first, var last]
         && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
         && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
         && start < end
-        && end <= reading.Text.Length
+        && end <= length
             ? new TextSpan(start, end)
             : null;
 }

@@ -85,6 +85,8 @@ public sealed partial class NotesPage(
             About = About,
             Motivation = Enum.TryParse<AnnotationMotivation>(Kind, ignoreCase: true, out var kind) ? kind : default,
         };
+        Form.About = NoteAbout.Seen(Form.About, edition);
+        var asked = DraftPlace;
         Chosen = NoteAbout.Read(Form.About, edition);
         if (Chosen is null)
         {
@@ -99,12 +101,15 @@ public sealed partial class NotesPage(
         {
             Tags = await tags.ListAsync(CancellationToken.None);
             var kept = await drafts.ListAsync(Caller, Slug, CancellationToken.None);
-            Form.Body = isNew ? kept.FirstOrDefault(draft => draft.Place == DraftPlace)?.Body : Form.Body;
-            OtherDrafts = [.. kept.Where(draft => draft.Place != DraftPlace && IsHere(draft.Place, edition))];
+            Form.Body = isNew
+                ? kept.FirstOrDefault(draft => draft.Place == asked || draft.Place == About)?.Body
+                : Form.Body;
+            OtherDrafts = [.. kept.Where(draft => draft.Place != asked && draft.Place != About && !IsOfANote(draft))];
         }
     }
 
-    private static bool IsHere(string place, Edition edition) => NoteAbout.Read(place, edition) is not null;
+    /// <summary>Whether it is kept for the page of a note: an answer or a change.</summary>
+    private static bool IsOfANote(AnnotationDraft draft) => draft.Place.Contains(':', StringComparison.Ordinal);
 
     private static string AboutWords(AnnotationPlace place) =>
         place.Kind switch
@@ -134,6 +139,11 @@ public sealed partial class NotesPage(
         }
 
         await draftWriter.SaveAsync(Caller, Slug, DraftPlace, "", CancellationToken.None);
+        if (About is { Length: > 0 and <= AnnotationDraftWriter.MaxPlaceLength } about && about != DraftPlace)
+        {
+            await draftWriter.SaveAsync(Caller, Slug, about, "", CancellationToken.None);
+        }
+
         navigation.NavigateTo(Addresses.NoteInList(Slug, result.Id!.Value));
     }
 

@@ -15,6 +15,6 @@ public sealed class PlaceForm
     /// <summary>The number of the place that was seen.</summary>
     public int AnchorVersion { get; set; }
 
-    /// <summary>The number of the text that was seen.</summary>
-    public int Revision { get; set; }
+    /// <summary>The number of the reading that was seen.</summary>
+    public int Reading { get; set; }
 }

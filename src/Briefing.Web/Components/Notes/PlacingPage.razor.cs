@@ -76,7 +76,7 @@ public sealed partial class PlacingPage(
 
         var about = Form.Place == PlaceForm.OtherPlace ? Form.Other : Form.Place;
         var place = NoteAbout.Read(about, placing.Article, placing.Now);
-        if (place is null || Form.Revision != placing.Article.Revision)
+        if (place is null || Form.Reading != placing.Article.Reading)
         {
             Errors = ["The text changed while you chose. Look at the places again, then decide."];
             return;

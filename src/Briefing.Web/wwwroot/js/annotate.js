@@ -121,7 +121,7 @@ function open(kind) {
   if (!about) {
     return false;
   }
-  location.assign(`${notes.dataset.notes}?about=${about}${kind ? `&kind=${kind}` : ""}#new`);
+  location.assign(`${notes.dataset.notes}?about=${about}@${notes.dataset.reading}${kind ? `&kind=${kind}` : ""}#new`);
   return true;
 }
 
@@ -177,7 +177,7 @@ function offerNote() {
   const offer = document.createElement("p");
   offer.className = "note-tools";
   const link = document.createElement("a");
-  link.href = `${notes.dataset.notes}?about=c${panel.dataset.panel}#new`;
+  link.href = `${notes.dataset.notes}?about=c${panel.dataset.panel}@${notes.dataset.reading}#new`;
   link.textContent = "Write a note about this claim";
   const judge = document.createElement("a");
   judge.href = `${notes.dataset.judge}?claim=${panel.dataset.panel}`;
