@@ -44,6 +44,10 @@ public sealed class AccessibilityTests(Site site)
         "ACCOUNT",
         "/admin/tags",
         "/admin/audit",
+        "/editor/work",
+        "/editor/waiting",
+        "BRIEFING/judge?claim=1",
+        "BRIEFING/judge",
         "INVITATION",
         "SECOND STEP",
         "SETUP",
@@ -80,6 +84,8 @@ public sealed class AccessibilityTests(Site site)
 
         var isAdmins =
             path is "/account" or "ACCOUNT" or "/searches?q=source:officials"
+            || path.Contains("/judge", StringComparison.Ordinal)
+            || path.StartsWith("/editor", StringComparison.Ordinal)
             || path.StartsWith("/admin", StringComparison.Ordinal);
         await using var watched = await site.OpenAsync(360, scheme, state: isAdmins ? site.AdminState : null);
         var page = watched.Page;

@@ -47,6 +47,17 @@ public sealed class NoteJobTests(Site site)
             .Expect(watcher.Page.Locator("#notes .edit-note").Filter(new() { HasText = "Chosen with the pointer." }))
             .ToHaveCountAsync(1);
         await Assertions.Expect(watcher.Page.Locator("#notes .news")).ToContainTextAsync("new note");
+        var beside = watcher.Page.Locator(".margin-notes a").Filter(new() { HasText = "Chosen with the pointer." });
+        var (note, words) = (
+            await beside.BoundingBoxAsync(),
+            await watcher.Page.Locator(".text .s[data-start]").Nth(3).BoundingBoxAsync()
+        );
+        Assert.True(
+            note!.X > 0 && note.X + note.Width < words!.X,
+            $"{note.X} to {note.X + note.Width} beside {words!.X}"
+        );
+        Assert.InRange(note.Y, words.Y - 4, words.Y + 400);
+        await AdminJobTests.AssertSoundAsync(watcher, "margin-notes");
         await watcher.AssertSoundAsync();
         await writer.AssertSoundAsync();
     }

@@ -25,6 +25,7 @@ export function followNotes(root, parts, done = () => {}) {
     root.querySelector(".news").textContent =
       came === 1 ? "A new note has come." : came > 1 ? `${came} new notes have come.` : "The notes have changed.";
     done();
+    root.dispatchEvent(new Event("noteschanged"));
   }
 
   function follow() {
