@@ -38,6 +38,16 @@ public sealed class SourceGradeReader
         ArgumentNullException.ThrowIfNull(names);
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
+        return await FindAsync(db, names, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same, within somebody's transaction.</summary>
+    internal static async Task<Dictionary<string, SourceGrade>> FindAsync(
+        BriefingContext db,
+        IReadOnlyCollection<string> names,
+        CancellationToken cancellationToken
+    )
+    {
         var found = new Dictionary<string, SourceGrade>(StringComparer.Ordinal);
         foreach (var block in names.Distinct(StringComparer.Ordinal).Chunk(500))
         {
@@ -54,14 +64,5 @@ public sealed class SourceGradeReader
         }
 
         return found;
-    }
-
-    /// <summary>A value that changes with every grade, for what is kept of pages that show grades.</summary>
-    /// <param name="cancellationToken">Stops it.</param>
-    public async Task<int> CountAsync(CancellationToken cancellationToken)
-    {
-        var db = _provider.CreateContext();
-        await using var _ = db.ConfigureAwait(false);
-        return await db.SourceGrades.CountAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -88,6 +88,18 @@ public sealed class SourceGradeWriter
             }
         );
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        // The briefings that it speaks in show its grade, so that they are others now.
+        var stamp = Guid.NewGuid().ToString("N");
+        await db
+            .Articles.Where(article =>
+                db.Revisions.Any(revision =>
+                    revision.ArticleId == article.Id
+                    && revision.Number == article.CurrentRevision
+                    && db.ChainHops.Any(hop => hop.RevisionId == revision.Id && hop.Name == name)
+                )
+            )
+            .ExecuteUpdateAsync(set => set.SetProperty(article => article.Stamp, stamp), cancellationToken)
+            .ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return new AnnotationResult(AnnotationOutcome.Saved, Version: number + 1);
     }

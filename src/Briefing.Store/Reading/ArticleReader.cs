@@ -134,6 +134,8 @@ public sealed class ArticleReader
             .SingleAsync(row => row.ArticleId == article.Id && row.Number == article.CurrentRevision, cancellationToken)
             .ConfigureAwait(false);
         var reading = await ReadingLoader.LoadAsync(db, revision, cancellationToken).ConfigureAwait(false);
+        var names = reading.Claims.SelectMany(claim => claim.Chain).Select(hop => hop.Name).Distinct().ToList();
+        var grades = await SourceGradeReader.FindAsync(db, names, cancellationToken).ConfigureAwait(false);
         var stories = await StoryRows.FindAsync(db, [article.StoryId], cancellationToken).ConfigureAwait(false);
         return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp)
         {
@@ -143,6 +145,7 @@ public sealed class ArticleReader
                     judgement => judgement.IsInPlace
                 ),
             ],
+            Grades = [.. grades.Values.OrderBy(grade => grade.Name, StringComparer.Ordinal)],
             Story = stories.Values.SingleOrDefault(),
             Elsewhere = await StoryReader.FindElsewhereAsync(db, article.Id, cancellationToken).ConfigureAwait(false),
         };

@@ -17,6 +17,9 @@ public sealed record Edition(ArticleInfo Article, AnalyzedDocument Reading, stri
     /// <summary>What editors judged of it, where that has its place in the reading; a layer over it, which changes nothing in it.</summary>
     public ImmutableArray<JudgementInfo> Judgements { get; init; } = [];
 
+    /// <summary>How reliable editors hold its sources to be, by their names; those that none graded are left out.</summary>
+    public ImmutableArray<SourceGrade> Grades { get; init; } = [];
+
     /// <summary>Where else its claims are told, in the order of the claims.</summary>
     public ImmutableArray<ClaimElsewhere> Elsewhere { get; init; } = [];
 }

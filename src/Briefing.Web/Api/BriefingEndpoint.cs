@@ -18,7 +18,6 @@ internal static class BriefingEndpoint
     public static async Task<Results<FileContentHttpResult, NotFound>> GetAsync(
         string slug,
         ArticleReader articles,
-        SourceGradeReader grades,
         CancellationToken cancellationToken
     )
     {
@@ -28,8 +27,6 @@ internal static class BriefingEndpoint
             return TypedResults.NotFound();
         }
 
-        var names = edition.Reading.Claims.SelectMany(claim => claim.Chain).Select(hop => hop.Name).Distinct().ToList();
-        var graded = await grades.FindAsync(names, cancellationToken);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, AnalysisJsonWriter.WriterOptions))
         {
@@ -48,14 +45,14 @@ internal static class BriefingEndpoint
                     TotalMilliseconds = 0,
                 }
             );
-            WriteEditorial(json, edition, graded.Values);
+            WriteEditorial(json, edition);
             json.WriteEndObject();
         }
 
         return TypedResults.Bytes(buffer.WrittenMemory, "application/json; charset=utf-8");
     }
 
-    private static void WriteEditorial(Utf8JsonWriter json, Edition edition, IEnumerable<SourceGrade> grades)
+    private static void WriteEditorial(Utf8JsonWriter json, Edition edition)
     {
         var map = new CodePointMap(edition.Reading.Text);
         json.WriteStartObject("editorial");
@@ -81,7 +78,7 @@ internal static class BriefingEndpoint
 
         json.WriteEndArray();
         json.WriteStartArray("sources");
-        foreach (var grade in grades.OrderBy(grade => grade.Name, StringComparer.Ordinal))
+        foreach (var grade in edition.Grades)
         {
             json.WriteStartObject();
             json.WriteString("name", grade.Name);

@@ -21,6 +21,9 @@ public sealed record ClaimPanelView
     /// <summary>Its holders, the article first.</summary>
     public required ImmutableArray<HolderView> Holders { get; init; }
 
+    /// <summary>How reliable editors hold its holders to be, in the order of the chain; those without a grade are left out.</summary>
+    public ImmutableArray<(string Name, JudgementView Grade)> Grades { get; init; } = [];
+
     /// <summary>The holders as a diagram.</summary>
     public required ChainDiagram Diagram { get; init; }
 

@@ -3,6 +3,7 @@ using Briefing.Analysis;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Comparison;
 using Briefing.Analysis.Text;
+using Briefing.Store.Judgements;
 using Briefing.Store.Reading;
 using Briefing.Store.Stories;
 using Briefing.Web.Routing;
@@ -42,6 +43,13 @@ public static class ClaimPanelViewBuilder
             Claim = claims[id - 1],
             Holders = holders,
             Diagram = ChainDiagram.Of(holders),
+            Grades =
+            [
+                .. claim
+                    .Chain.Select(hop => edition.Grades.FirstOrDefault(grade => grade.Name == hop.Name))
+                    .OfType<SourceGrade>()
+                    .Select(grade => (grade.Name, JudgementView.Of(grade))),
+            ],
             Related =
             [
                 .. claims[id - 1]

@@ -6,12 +6,12 @@ using Briefing.Store.Judgements;
 namespace Briefing.Web.Rendering;
 
 /// <summary>What an editor judged, as it is shown over the reading.</summary>
-/// <param name="Kind">What is judged.</param>
+/// <param name="Kind">What is judged; none for the grade of a source.</param>
 /// <param name="Value">What it says, see <see cref="JudgementKind"/>.</param>
 /// <param name="Words">What it says, in words.</param>
 /// <param name="By">By whom, and when.</param>
 /// <param name="Reason">Why.</param>
-public sealed record JudgementView(JudgementKind Kind, string Value, string Words, string By, string? Reason)
+public sealed record JudgementView(JudgementKind? Kind, string Value, string Words, string By, string? Reason)
 {
     /// <summary>Whether it says that a caution does not hold.</summary>
     public bool IsDismissal => Kind is JudgementKind.FlagVerdict && Value == JudgementValues.Dismissed;
@@ -26,6 +26,19 @@ public sealed record JudgementView(JudgementKind Kind, string Value, string Word
             JudgementWording.Say(judgement),
             $"{judgement.ByName}, {DateWording.Moment(judgement.At)}",
             judgement.Reason
+        );
+    }
+
+    /// <summary>Prepares the grade of a source.</summary>
+    public static JudgementView Of(SourceGrade grade)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        return new JudgementView(
+            null,
+            grade.Grade,
+            $"Reliability {JudgementWording.Reliability(grade.Grade)}",
+            $"{grade.ByName}, {DateWording.Moment(grade.At)}",
+            grade.Reason
         );
     }
 

@@ -178,7 +178,9 @@ public sealed class JudgingTests : IDisposable
     [Fact]
     public async Task Source_is_graded_with_history_and_not_judged_stands_last()
     {
-        await SaveAsync("judging-4.txt");
+        var slug = await SaveAsync("judging-4.txt");
+        var token = await TestAccounts.CreateTokenAsync(_app, AccountRole.Analyst);
+        Assert.Null((await ReadAsync($"/briefings/{slug}?claim=2")).QuerySelector("#claim-panel .source-grade"));
         using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
         const string Path = "/sources/Anna%20Berg";
         var fresh = await editor.GetAsync(Path);
@@ -193,6 +195,16 @@ public sealed class JudgingTests : IDisposable
         Assert.Equal("D, not usually reliable", page.QuerySelector(".grades .human b")!.TextContent);
         Assert.StartsWith("B, usually reliable: For B.", page.QuerySelector(".grades li")!.TextContent);
         Assert.Null(page.QuerySelector(".grades form"));
+        var panel = (await ReadAsync($"/briefings/{slug}?claim=2")).QuerySelector("#claim-panel .source-grade")!;
+        Assert.StartsWith("Anna Berg", panel.TextContent);
+        Assert.Contains("Reliability D, not usually reliable: For D.", panel.TextContent);
+        var source = Assert.Single(
+            (await ReadJsonAsync(slug, token)).GetProperty("editorial").GetProperty("sources").EnumerateArray()
+        );
+        Assert.Equal(
+            ("Anna Berg", "admiralty-scale:source-reliability=\"d\""),
+            (source.GetProperty("name").GetString(), source.GetProperty("machineTag").GetString())
+        );
         using var stale = await editor.SubmitAsync(fresh, Path, "grade", ("Grade", "A"));
         Assert.Contains(
             "has graded this source D",
