@@ -27,7 +27,13 @@ public static class AuditSubjects
     /// <summary>A tag of the controlled list.</summary>
     public const string AnnotationTag = "annotation tag";
 
+    /// <summary>A backup that was made.</summary>
+    public const string Backup = "backup";
+
+    /// <summary>The store as a whole, which a backup took the place of.</summary>
+    public const string Store = "store";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Article, ImportRun, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken];
+    [Article, ImportRun, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken, Backup, Store];
 }
