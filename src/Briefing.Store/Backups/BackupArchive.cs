@@ -63,17 +63,25 @@ internal sealed partial class BackupArchive : IDisposable
             {
                 var sums = new StringBuilder();
                 using var described = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(manifest, s_json));
-                await AddAsync(ManifestName, described).ConfigureAwait(false);
+                await AddAsync(zip, ManifestName, described).ConfigureAwait(false);
                 foreach (var (name, file) in files.OrderBy(pair => pair.Key, StringComparer.Ordinal))
                 {
-                    using var source = File.OpenRead(file);
-                    await AddAsync(name, source).ConfigureAwait(false);
+                    await AddFileAsync(zip, name, file).ConfigureAwait(false);
                 }
 
                 using var listed = new MemoryStream(Encoding.ASCII.GetBytes(sums.ToString()));
-                await AddAsync(SumsName, listed).ConfigureAwait(false);
+                await AddAsync(zip, SumsName, listed).ConfigureAwait(false);
 
-                async Task AddAsync(string name, Stream source)
+                async Task AddFileAsync(ZipArchive zip, string name, string file)
+                {
+                    var source = File.OpenRead(file);
+                    await using (source.ConfigureAwait(false))
+                    {
+                        await AddAsync(zip, name, source).ConfigureAwait(false);
+                    }
+                }
+
+                async Task AddAsync(ZipArchive zip, string name, Stream source)
                 {
                     var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
                     entry.LastWriteTime = manifest.MadeAt;
@@ -98,7 +106,7 @@ internal sealed partial class BackupArchive : IDisposable
         ZipArchive? zip = null;
         try
         {
-            zip = new ZipArchive(File.OpenRead(path), ZipArchiveMode.Read);
+            zip = new ZipArchive(OpenToRead(path), ZipArchiveMode.Read);
             var archive = new BackupArchive(path, zip);
             zip = null;
             return archive;
@@ -225,6 +233,8 @@ internal sealed partial class BackupArchive : IDisposable
         source.ReadExactly(bytes);
         return bytes;
     }
+
+    private static FileStream OpenToRead(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
 
     // There is no asynchronous way.
     private static void FlushToDisk(FileStream file) => file.Flush(flushToDisk: true);
