@@ -13,6 +13,10 @@ namespace Briefing.Store.Backups;
 public sealed class BackupWriter
 {
     private const string KeyFolder = "keys";
+    private const string RestorePrefix = ".restore-";
+
+    // No restore takes as long.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 
     private readonly IStoreProvider _provider;
     private readonly IDatabaseBackup _database;
@@ -92,7 +96,10 @@ public sealed class BackupWriter
         var manifest = archive.Manifest;
         DemandFits(file, manifest);
         Directory.CreateDirectory(_dataDirectory);
-        var folder = Directory.CreateDirectory(Path.Combine(_dataDirectory, $".restore-{Guid.NewGuid():N}")).FullName;
+        DeleteLeftovers();
+        var folder = Directory
+            .CreateDirectory(Path.Combine(_dataDirectory, RestorePrefix + Guid.NewGuid().ToString("N")))
+            .FullName;
         try
         {
             var copy = Path.Combine(folder, _database.EntryName);
@@ -143,6 +150,18 @@ public sealed class BackupWriter
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // What a restore that was killed left.
+    private void DeleteLeftovers()
+    {
+        foreach (var folder in new DirectoryInfo(_dataDirectory).GetDirectories(RestorePrefix + "*"))
+        {
+            if (_clock.GetUtcNow() - folder.LastWriteTimeUtc > s_longest)
+            {
+                folder.Delete(recursive: true);
+            }
         }
     }
 
