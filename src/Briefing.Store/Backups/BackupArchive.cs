@@ -56,7 +56,19 @@ internal sealed partial class BackupArchive : IDisposable
         CancellationToken cancellationToken
     )
     {
-        var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        // It has secrets, so it is its maker's alone.
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var target = new FileStream(path, options);
         await using (target.ConfigureAwait(false))
         {
             using (var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))

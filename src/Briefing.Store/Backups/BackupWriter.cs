@@ -52,8 +52,8 @@ public sealed class BackupWriter
     )
     {
         ArgumentNullException.ThrowIfNull(caller);
-        ArgumentException.ThrowIfNullOrWhiteSpace(file);
         caller.Demand(AccountRole.Admin);
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
         var manifest = await SaveAsync(file, replace, cancellationToken).ConfigureAwait(false);
         await TellAsync(
                 caller,
@@ -90,8 +90,8 @@ public sealed class BackupWriter
     )
     {
         ArgumentNullException.ThrowIfNull(caller);
-        ArgumentException.ThrowIfNullOrWhiteSpace(file);
         caller.Demand(AccountRole.Admin);
+        ArgumentException.ThrowIfNullOrWhiteSpace(file);
         using var archive = BackupArchive.Open(file);
         var manifest = archive.Manifest;
         DemandFits(file, manifest);
