@@ -86,6 +86,10 @@ internal abstract class BriefingContext(DbContextOptions options) : DbContext(op
 
     public DbSet<AnnotationDraftEntity> AnnotationDrafts => Set<AnnotationDraftEntity>();
 
+    public DbSet<JudgementEntity> Judgements => Set<JudgementEntity>();
+
+    public DbSet<SourceGradeEntity> SourceGrades => Set<SourceGradeEntity>();
+
     public DbSet<EarlierAnchorEntity> EarlierAnchors => Set<EarlierAnchorEntity>();
 
     public DbSet<AuditEntryEntity> AuditEntries => Set<AuditEntryEntity>();

@@ -3,6 +3,7 @@ using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Backups;
 using Briefing.Store.Desk;
+using Briefing.Store.Judgements;
 using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -95,6 +96,10 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new AnnotationDraftWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AnchorReader(Database(provider), Follower(provider)));
         services.AddSingleton(provider => new AnchorWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new JudgementReader(Database(provider)));
+        services.AddSingleton(provider => new JudgementWriter(Database(provider), Clock(provider)));
+        services.AddSingleton(provider => new SourceGradeReader(Database(provider)));
+        services.AddSingleton(provider => new SourceGradeWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
         services.AddSingleton(provider => new BackupWriter(

@@ -38,7 +38,7 @@ public sealed class PlacingJobTests(Site site)
         await Assertions.Expect(page.Locator(".fates li")).ToHaveCountAsync(2);
         await Assertions.Expect(page.Locator(".fates .mark.kept")).ToContainTextAsync("Exact");
         await Assertions.Expect(page.Locator(".fates .mark.removed")).ToContainTextAsync("Orphan");
-        await Assertions.Expect(page.Locator(".sums")).ToContainTextAsync("Notes: 1 exact, 1 orphan");
+        await Assertions.Expect(page.Locator(".sums")).ToContainTextAsync("Notes and judgements: 1 exact, 1 orphan");
         await AdminJobTests.AssertSoundAsync(watched, $"fates-{width}-{scheme}");
         await page.Locator(".approve").ClickAsync();
         await Assertions.Expect(page.Locator(".notice")).ToHaveTextAsync("The change is applied.");

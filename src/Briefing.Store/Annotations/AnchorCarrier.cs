@@ -201,6 +201,12 @@ internal sealed class AnchorCarrier(IAnchorFollower follower)
                 .ThenBy(row => row.Id)
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false),
+            .. await db
+                .Judgements.Where(row => row.ArticleId == articleId)
+                .OrderBy(row => row.At)
+                .ThenBy(row => row.Id)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false),
         ];
 
     /// <summary>The place in the other reading, or <see langword="null"/> where there is none that is certain.</summary>

@@ -142,13 +142,23 @@ public sealed class AnchorReader
             return [];
         }
 
-        var rows = await db
-            .Annotations.AsNoTracking()
-            .Where(row => row.ArticleId == articleId && row.ParentId == null && !row.IsRemoved)
-            .OrderBy(row => row.CreatedAt)
-            .ThenBy(row => row.Id)
-            .ToListAsync(cancellationToken)
-            .ConfigureAwait(false);
+        List<IAnchored> rows =
+        [
+            .. await db
+                .Annotations.AsNoTracking()
+                .Where(row => row.ArticleId == articleId && row.ParentId == null && !row.IsRemoved)
+                .OrderBy(row => row.CreatedAt)
+                .ThenBy(row => row.Id)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false),
+            .. await db
+                .Judgements.AsNoTracking()
+                .Where(row => row.ArticleId == articleId && !row.IsWithdrawn)
+                .OrderBy(row => row.At)
+                .ThenBy(row => row.Id)
+                .ToListAsync(cancellationToken)
+                .ConfigureAwait(false),
+        ];
         if (rows.Count == 0)
         {
             return [];
@@ -169,21 +179,22 @@ public sealed class AnchorReader
         var targets = rows.ConvertAll(StoredTarget.Of);
         var after = await AnchorCarrier.FindAsync(db, articleId, number, cancellationToken).ConfigureAwait(false);
         var fates = await carrier.FollowAsync(db, articleId, targets, after!, cancellationToken).ConfigureAwait(false);
-        return
-        [
-            .. rows.Select(
-                (row, index) =>
-                    new AnnotationFate
-                    {
-                        Id = row.Id,
-                        AuthorName = row.AuthorName,
-                        Motivation = row.Motivation,
-                        Visibility = row.Visibility,
-                        Before = targets[index],
-                        StandingBefore = row.Standing,
-                        After = fates[index],
-                    }
-            ),
-        ];
+        return [.. rows.Select((row, index) => FateOf(row, targets[index], fates[index]))];
+    }
+
+    private static AnnotationFate FateOf(IAnchored row, AnnotationTarget before, FollowedTarget after)
+    {
+        var (annotation, judgement) = (row as AnnotationEntity, row as JudgementEntity);
+        return new AnnotationFate
+        {
+            Id = row.Id,
+            AuthorName = annotation?.AuthorName ?? judgement!.ByName,
+            Motivation = annotation?.Motivation ?? AnnotationMotivation.Assessing,
+            Visibility = annotation?.Visibility ?? AnnotationVisibility.Public,
+            Judgement = judgement?.Kind,
+            Before = before,
+            StandingBefore = row.Standing,
+            After = after,
+        };
     }
 }

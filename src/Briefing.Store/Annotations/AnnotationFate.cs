@@ -1,6 +1,8 @@
+using Briefing.Store.Judgements;
+
 namespace Briefing.Store.Annotations;
 
-/// <summary>What a change of an article does to one annotation. It tells nothing of what the annotation says.</summary>
+/// <summary>What a change of an article does to one annotation or judgement. It tells nothing of what that says.</summary>
 public sealed record AnnotationFate
 {
     /// <summary>The annotation.</summary>
@@ -14,6 +16,9 @@ public sealed record AnnotationFate
 
     /// <summary>Who sees it.</summary>
     public required AnnotationVisibility Visibility { get; init; }
+
+    /// <summary>What is judged, where it is a judgement and no annotation.</summary>
+    public JudgementKind? Judgement { get; init; }
 
     /// <summary>What it is about before the change.</summary>
     public required AnnotationTarget Before { get; init; }

@@ -101,7 +101,9 @@ internal static class AnnotationTargets
                         AnnotationTarget.HullOf(claim.Content)!.Value
                     );
             case AnnotationTargetKind.Flag:
-                var flag = reading.Flags.FirstOrDefault(one => one.Id == place.ElementId);
+                var flag = place.ElementId is { } number
+                    ? reading.Flags.FirstOrDefault(one => one.Id == number)
+                    : (plain with { Name = place.Name, Span = place.Span }).FlagIn(reading);
                 if (flag is null)
                 {
                     return null;

@@ -27,6 +27,12 @@ public static class AuditSubjects
     /// <summary>A tag of the controlled list.</summary>
     public const string AnnotationTag = "annotation tag";
 
+    /// <summary>What an editor judged: a caution, a claim, a correction, work on a contradiction.</summary>
+    public const string Judgement = "judgement";
+
+    /// <summary>The grade of a source.</summary>
+    public const string SourceGrade = "source grade";
+
     /// <summary>A backup that was made.</summary>
     public const string Backup = "backup";
 
@@ -35,5 +41,18 @@ public static class AuditSubjects
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Article, ImportRun, Annotation, AnnotationTag, Account, AccountSecret, Passkey, AccessToken, Backup, Store];
+    [
+        Article,
+        ImportRun,
+        Annotation,
+        AnnotationTag,
+        Judgement,
+        SourceGrade,
+        Account,
+        AccountSecret,
+        Passkey,
+        AccessToken,
+        Backup,
+        Store,
+    ];
 }

@@ -1,4 +1,5 @@
 using Briefing.Store.Entities;
+using Briefing.Store.Judgements;
 using Briefing.Store.Providers;
 using Briefing.Store.Stories;
 using Microsoft.EntityFrameworkCore;
@@ -135,6 +136,12 @@ public sealed class ArticleReader
         var stories = await StoryRows.FindAsync(db, [article.StoryId], cancellationToken).ConfigureAwait(false);
         return new Edition(InfoOf(article, revision, reading.EngineVersion), reading, article.Stamp)
         {
+            Judgements =
+            [
+                .. (await StoredJudgements.ListAsync(db, article.Id, cancellationToken).ConfigureAwait(false)).Where(
+                    judgement => judgement.IsInPlace
+                ),
+            ],
             Story = stories.Values.SingleOrDefault(),
             Elsewhere = await StoryReader.FindElsewhereAsync(db, article.Id, cancellationToken).ConfigureAwait(false),
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Analysis;
+using Briefing.Store.Judgements;
 using Briefing.Store.Stories;
 
 namespace Briefing.Store.Reading;
@@ -12,6 +13,9 @@ public sealed record Edition(ArticleInfo Article, AnalyzedDocument Reading, stri
 {
     /// <summary>The story that it tells of with other articles; <see langword="null"/> where no other tells of it.</summary>
     public StoryInfo? Story { get; init; }
+
+    /// <summary>What editors judged of it, where that has its place in the reading; a layer over it, which changes nothing in it.</summary>
+    public ImmutableArray<JudgementInfo> Judgements { get; init; } = [];
 
     /// <summary>Where else its claims are told, in the order of the claims.</summary>
     public ImmutableArray<ClaimElsewhere> Elsewhere { get; init; } = [];

@@ -26,6 +26,11 @@ internal static class ApiEndpoints
         api.MapGet("/me", Me).RequireAuthorization(Rule(Policies.SignedIn));
         api.MapGet("/stories", ListStoriesAsync).RequireAuthorization(Rule(Policies.SignedIn));
         api.MapGet("/stories/{id:long}", FindStoryAsync).RequireAuthorization(Rule(Policies.SignedIn));
+        api.MapGet("/briefings/{slug}", BriefingEndpoint.GetAsync).RequireAuthorization(Rule(Policies.SignedIn));
+        api.MapGet("/briefings/{slug}/annotations", AnnotationEndpoints.ListAsync)
+            .RequireAuthorization(Rule(Policies.SignedIn));
+        api.MapGet("/annotations/{id:guid}", AnnotationEndpoints.FindAsync)
+            .RequireAuthorization(Rule(Policies.SignedIn));
         api.MapGet("/imports", ListImportsAsync).RequireAuthorization(Rule(Policies.Administer));
         api.MapPost("/imports", StartImportAsync).RequireAuthorization(Rule(Policies.Administer));
         api.MapGet("/audit", ListAuditAsync).RequireAuthorization(Rule(Policies.Administer));

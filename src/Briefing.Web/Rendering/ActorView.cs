@@ -9,11 +9,13 @@ namespace Briefing.Web.Rendering;
 /// <param name="Aliases">Other names for it.</param>
 /// <param name="Mentions">How often it is mentioned.</param>
 /// <param name="ClaimIds">The claims it holds or passes on.</param>
+/// <param name="Judgements">What editors corrected of it.</param>
 public sealed record ActorView(
     string Name,
     string? Type,
     bool IsNamed,
     ImmutableArray<string> Aliases,
     int Mentions,
-    ImmutableArray<int> ClaimIds
+    ImmutableArray<int> ClaimIds,
+    ImmutableArray<JudgementView> Judgements
 );

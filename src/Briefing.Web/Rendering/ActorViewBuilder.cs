@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Briefing.Analysis;
+using Briefing.Store.Judgements;
 
 namespace Briefing.Web.Rendering;
 
 /// <summary>Prepares the actors of a reading.</summary>
 internal static class ActorViewBuilder
 {
-    public static ImmutableArray<ActorView> Build(AnalyzedDocument reading)
+    public static ImmutableArray<ActorView> Build(AnalyzedDocument reading, ImmutableArray<JudgementInfo> judgements)
     {
         var holds = reading
             .Claims.SelectMany(claim =>
@@ -22,7 +23,8 @@ internal static class ActorViewBuilder
                 actor.IsNamed,
                 actor.Aliases,
                 actor.Mentions.Length,
-                [.. holds[actor.Id]]
+                [.. holds[actor.Id]],
+                JudgementView.OnActor(actor.Name, judgements)
             )),
         ];
     }

@@ -8,24 +8,28 @@ namespace Briefing.Web.Rendering;
 internal static class CautionViewBuilder
 {
     public static ImmutableArray<CautionGroupView> Build(AnalyzedDocument reading, ImmutableArray<FlagView> flags) =>
-        [
-            .. FlagRanking
-                .Group(reading)
-                .Select(group => new CautionGroupView(
-                    group.Question,
-                    [.. group.First.Select(caution => View(caution, flags))],
-                    [.. group.Rest.Select(caution => View(caution, flags))]
-                )),
-        ];
+        [.. FlagRanking.Group(reading).Select(group => View(group, flags))];
+
+    /// <summary>A question's cautions. What editors dismissed altogether stands at the end, one step away.</summary>
+    private static CautionGroupView View(CautionGroup group, ImmutableArray<FlagView> flags)
+    {
+        var first = group.First.Select(caution => View(caution, flags)).ToLookup(caution => caution.IsDismissed);
+        var rest = group.Rest.Select(caution => View(caution, flags)).ToLookup(caution => caution.IsDismissed);
+        return new CautionGroupView(group.Question, [.. first[false]], [.. rest[false], .. first[true], .. rest[true]]);
+    }
 
     private static CautionView View(Caution caution, ImmutableArray<FlagView> flags)
     {
-        ImmutableArray<FlagView> own = [.. caution.Flags.Select(flag => flags[flag.Id - 1])];
+        ImmutableArray<FlagView> own =
+        [
+            .. caution.Flags.Select(flag => flags[flag.Id - 1]).OrderBy(flag => flag.IsDismissed),
+        ];
+        var holding = own.Where(flag => !flag.IsDismissed).DefaultIfEmpty(own[0]).ToList();
         return new CautionView(
             FlagGlossary.Get(caution.Code),
-            caution.Severity,
+            holding.Max(flag => flag.Severity),
             own,
-            [.. own.Select(flag => flag.ClaimId).OfType<int>().Distinct().Order()]
+            [.. holding.Select(flag => flag.ClaimId).OfType<int>().Distinct().Order()]
         );
     }
 }

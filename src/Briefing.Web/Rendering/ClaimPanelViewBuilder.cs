@@ -19,7 +19,8 @@ public static class ClaimPanelViewBuilder
     public static ClaimPanelView? Build(Edition edition, ReadingState state)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return Build(edition, state, ClaimViewBuilder.Build(edition.Reading, FlagViewBuilder.Build(edition.Reading)));
+        var flags = FlagViewBuilder.Build(edition.Reading, edition.Judgements);
+        return Build(edition, state, ClaimViewBuilder.Build(edition.Reading, flags, edition.Judgements));
     }
 
     internal static ClaimPanelView? Build(Edition edition, ReadingState state, ImmutableArray<ClaimView> claims)

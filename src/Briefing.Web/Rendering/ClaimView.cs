@@ -24,8 +24,14 @@ public sealed record ClaimView
     /// <summary>The holders from the outermost to the innermost.</summary>
     public required ImmutableArray<HopView> Chain { get; init; }
 
-    /// <summary>Its flags, gravest first.</summary>
+    /// <summary>Its flags, gravest first; dismissed ones last.</summary>
     public ImmutableArray<FlagView> Flags { get; init; } = [];
+
+    /// <summary>How many of its flags no editor dismissed.</summary>
+    public int CautionCount => Flags.Count(flag => !flag.IsDismissed);
+
+    /// <summary>What editors judged of it: its credibility, and corrections of the reading.</summary>
+    public ImmutableArray<JudgementView> Judgements { get; init; } = [];
 
     /// <summary>How it stands to other claims, a relation once with all the claims it reaches.</summary>
     public ImmutableArray<RelationView> Relations { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Globalization;
 using Briefing.Analysis;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Relations;
+using Briefing.Store.Judgements;
 
 namespace Briefing.Web.Rendering;
 
@@ -11,7 +12,11 @@ internal static class ClaimViewBuilder
 {
     private const int OpeningLength = 44;
 
-    public static ImmutableArray<ClaimView> Build(AnalyzedDocument reading, ImmutableArray<FlagView> flags)
+    public static ImmutableArray<ClaimView> Build(
+        AnalyzedDocument reading,
+        ImmutableArray<FlagView> flags,
+        ImmutableArray<JudgementInfo> judgements
+    )
     {
         var flagsOf = flags.Where(flag => flag.ClaimId is not null).ToLookup(flag => flag.ClaimId!.Value);
         var relationsOf = Relations(reading);
@@ -25,7 +30,11 @@ internal static class ClaimViewBuilder
                 Opening = Excerpt.Of(reading.Text, claim.Content[0], OpeningLength),
                 Form = Wording.Form(claim.Form),
                 Chain = Chain(claim),
-                Flags = [.. flagsOf[claim.Id].OrderByDescending(flag => flag.Severity)],
+                Flags =
+                [
+                    .. flagsOf[claim.Id].OrderBy(flag => flag.IsDismissed).ThenByDescending(flag => flag.Severity),
+                ],
+                Judgements = JudgementView.OnClaim(claim.Id, judgements),
                 Relations = [.. relationsOf[claim.Id]],
                 Times = [.. claim.Times.Select(id => Time(reading, id)).OfType<string>()],
             }),

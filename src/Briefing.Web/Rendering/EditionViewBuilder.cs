@@ -15,8 +15,8 @@ public static class EditionViewBuilder
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(state);
         var reading = edition.Reading;
-        var flags = FlagViewBuilder.Build(reading);
-        var claims = ClaimViewBuilder.Build(reading, flags);
+        var flags = FlagViewBuilder.Build(reading, edition.Judgements);
+        var claims = ClaimViewBuilder.Build(reading, flags, edition.Judgements);
         var selection =
             state.ClaimId is { } id && id <= claims.Length ? Selection.Of(reading, reading.Claims[id - 1]) : null;
         var hits = state.Find.Length > 0 ? TextMatches.Find(reading.Text, state.Find) : [];
@@ -38,7 +38,7 @@ public static class EditionViewBuilder
             Sources = SourceViewBuilder.Build(reading, summary),
             Cautions = CautionViewBuilder.Build(reading, flags),
             SentenceFlags = [.. ParagraphViewBuilder.SentenceFlags(reading, flags)],
-            Actors = ActorViewBuilder.Build(reading),
+            Actors = ActorViewBuilder.Build(reading, edition.Judgements),
         };
     }
 }

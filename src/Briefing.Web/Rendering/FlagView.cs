@@ -21,6 +21,12 @@ public sealed record FlagView
     /// <summary>One plain sentence of why.</summary>
     public required string Why { get; init; }
 
+    /// <summary>What an editor makes of it, or <see langword="null"/>.</summary>
+    public JudgementView? Verdict { get; init; }
+
+    /// <summary>Whether an editor dismissed it: then it is shown quietly, and struck through.</summary>
+    public bool IsDismissed => Verdict?.IsDismissal is true;
+
     /// <summary>Where the words that raised it stand: "12-30", in UTF-16 units.</summary>
     public ImmutableArray<string> Spans { get; init; } = [];
 

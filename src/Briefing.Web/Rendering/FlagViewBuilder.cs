@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
+using Briefing.Store.Judgements;
 
 namespace Briefing.Web.Rendering;
 
@@ -10,7 +11,7 @@ internal static class FlagViewBuilder
 {
     private const int EvidenceLength = 90;
 
-    public static ImmutableArray<FlagView> Build(AnalyzedDocument reading) =>
+    public static ImmutableArray<FlagView> Build(AnalyzedDocument reading, ImmutableArray<JudgementInfo> judgements) =>
         [
             .. reading.Flags.Select(flag => new FlagView
             {
@@ -19,6 +20,7 @@ internal static class FlagViewBuilder
                 Severity = flag.Severity,
                 ClaimId = flag.ClaimId is { } id && id >= 1 && id <= reading.Claims.Length ? id : null,
                 Why = flag.Why,
+                Verdict = judgements.IsEmpty ? null : JudgementView.VerdictOn(flag, reading, judgements),
                 Spans =
                 [
                     .. flag

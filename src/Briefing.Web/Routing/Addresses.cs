@@ -55,6 +55,8 @@ public static class Addresses
     public const string NoteEventsRoute = "/briefings/{Slug}/notes/events";
     public const string NoteDraftRoute = "/briefings/{Slug}/notes/draft";
     public const string Tags = "/admin/tags";
+    public const string JudgingRoute = "/briefings/{Slug}/judge";
+    public const string Work = "/editor/work";
     public const string Editing = "/editor/";
     public const string Waiting = "/editor/waiting";
     public const string PlacingRoute = "/editor/waiting/{Id:guid}";
@@ -184,6 +186,15 @@ public static class Addresses
 
     /// <summary>A note with its history.</summary>
     public static string Note(string slug, Guid id) => $"{Notes(slug)}/{id:D}";
+
+    /// <summary>Where an editor judges a briefing, or one of its claims.</summary>
+    public static string Judging(string slug, int? claimId = null) =>
+        Briefing(slug)
+        + "/judge"
+        + QueryString.Create([.. Part(ReadingState.ClaimName, claimId?.ToString(CultureInfo.InvariantCulture))]);
+
+    /// <summary>The contradictions and drifts in a state.</summary>
+    public static string WorkShowing(string state) => Work + QueryString.Create([.. Part(ShowName, state)]);
 
     /// <summary>Where an editor says to which place of a text a note belongs.</summary>
     public static string Placing(Guid id) => $"{Waiting}/{id:D}";

@@ -3,6 +3,7 @@ using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
 using Briefing.Store.Backups;
 using Briefing.Store.Desk;
+using Briefing.Store.Judgements;
 using Briefing.Store.Profiles;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
@@ -53,6 +54,10 @@ internal sealed class TestStore : IAsyncDisposable
         DraftWriter = new AnnotationDraftWriter(provider, Clock);
         Anchors = new AnchorReader(provider, Follower);
         AnchorWriter = new AnchorWriter(provider, Clock);
+        Judgements = new JudgementReader(provider);
+        JudgementWriter = new JudgementWriter(provider, Clock);
+        Grades = new SourceGradeReader(provider);
+        GradeWriter = new SourceGradeWriter(provider, Clock);
         Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
         Folder = folder ?? new TemporaryFolder();
@@ -120,6 +125,14 @@ internal sealed class TestStore : IAsyncDisposable
     public AnchorReader Anchors { get; }
 
     public AnchorWriter AnchorWriter { get; }
+
+    public JudgementReader Judgements { get; }
+
+    public JudgementWriter JudgementWriter { get; }
+
+    public SourceGradeReader Grades { get; }
+
+    public SourceGradeWriter GradeWriter { get; }
 
     public AuditReader Audit { get; }
 

@@ -66,6 +66,25 @@ public sealed class NotesTests(WebApp app)
     }
 
     [Fact]
+    public async Task Preview_remarks_on_likelihood_and_keeps_nothing_back()
+    {
+        var briefing = await app.FindBriefingAsync("number 4 is");
+        using var editor = await TestAccounts.VisitAsync(app, AccountRole.Editor);
+        var page = await editor.GetAsync($"{briefing}/notes");
+        (string, string)[] fields = [("Form.Body", "It might be late."), ("Form.Do", "preview")];
+
+        using var shown = await editor.SubmitAsync(page, $"{briefing}/notes", "note", fields);
+        var preview = await Visitor.ReadAsync(shown);
+        Assert.Contains(
+            "leaves open how likely",
+            Assert.Single(preview.QuerySelectorAll(".remarks li")).TextContent,
+            StringComparison.Ordinal
+        );
+        using var kept = await WriteAsync(editor, briefing, "It might be late.", "Public");
+        Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+    }
+
+    [Fact]
     public async Task Script_in_a_note_is_shown_and_never_run()
     {
         var briefing = await app.FindBriefingAsync("number 3 is");

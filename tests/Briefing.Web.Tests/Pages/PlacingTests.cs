@@ -5,25 +5,41 @@ using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Briefing.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Briefing.Web.Tests.Pages;
 
 /// <summary>Notes when a text changes, without script: the list of those that wait, and the form by which they get a place.</summary>
-public sealed class PlacingTests(WebApp app)
+public sealed class PlacingTests : IDisposable
 {
     private const string First =
         "The ferry to the island is late, the captain said. The tower has a new bell, the mayor told reporters.";
     private const string Second =
         "The ferry to the island is late, the captain said. Nobody knows when the next storm comes, a sailor said.";
 
+    private readonly TemporaryFolder _folder = new();
+    private readonly WebApplicationFactory<Program> _app;
+
+    /// <summary>On a store of its own, since it brings articles in.</summary>
+    public PlacingTests(WebApp app) => _app = app.Empty(_folder);
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _app.Dispose();
+        SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task Note_whose_passage_is_gone_waits_with_the_old_text_until_an_editor_places_it()
     {
         var slug = await SaveAsync("placing-1.txt", First);
-        using var editor = await TestAccounts.VisitAsync(app, AccountRole.Editor);
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
         foreach (var (about, body) in (IEnumerable<(string, string)>)[("s0", "stays"), ("s1", "**waits**")])
         {
             using var written = await editor.SubmitAsync(
@@ -81,7 +97,7 @@ public sealed class PlacingTests(WebApp app)
     public async Task Preview_tells_the_fate_of_notes_and_nothing_that_a_private_note_says()
     {
         var slug = await SaveAsync("placing-2.txt", First);
-        using var editor = await TestAccounts.VisitAsync(app, AccountRole.Editor);
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
         using var written = await editor.SubmitAsync(
             $"/briefings/{slug}/notes?about=s1",
             "note",
@@ -91,21 +107,21 @@ public sealed class PlacingTests(WebApp app)
         Assert.Equal(HttpStatusCode.Redirect, written.StatusCode);
         var item = await LayAsideAsync("placing-2.txt", Second);
 
-        var preview = await app.Services.GetRequiredService<ChangePreviewer>().FindAsync(item.Id, Cancel);
+        var preview = await _app.Services.GetRequiredService<ChangePreviewer>().FindAsync(item.Id, Cancel);
 
         var fate = Assert.Single(preview!.Annotations);
         Assert.Equal((AnnotationStanding.Orphan, AnnotationVisibility.Private), (fate.After.Standing, fate.Visibility));
         Assert.DoesNotContain("secret", fate.ToString(), StringComparison.Ordinal);
-        var admin = await TestAccounts.CreateAsync(app, AccountRole.Admin);
+        var admin = await TestAccounts.CreateAsync(_app, AccountRole.Admin);
         Assert.DoesNotContain(
-            await app.Services.GetRequiredService<AnchorReader>().ListWaitingAsync(admin, Cancel),
+            await _app.Services.GetRequiredService<AnchorReader>().ListWaitingAsync(admin, Cancel),
             waiting => waiting.Note.Slug == slug
         );
     }
 
     private async Task<string> SaveAsync(string name, string text)
     {
-        var saved = await app
+        var saved = await _app
             .Services.GetRequiredService<ArticleWriter>()
             .SaveAsync(Caller.Process("test"), Articles.Read(name, text), Cancel);
         return saved.Slug!;
@@ -114,10 +130,10 @@ public sealed class PlacingTests(WebApp app)
     private async Task<ImportItemInfo> LayAsideAsync(string name, string text)
     {
         var caller = Caller.Process("test");
-        var runs = app.Services.GetRequiredService<ImportRunWriter>();
+        var runs = _app.Services.GetRequiredService<ImportRunWriter>();
         var id = await runs.QueueAsync(caller, new ImportOrder { Kind = ImportRunKind.Desk, Folder = "test" }, Cancel);
         var claim = await runs.ClaimAsync(caller, id, "test", Cancel);
-        await app
+        await _app
             .Services.GetRequiredService<ImportItemWriter>()
             .StoreAsync(
                 caller,
@@ -132,6 +148,6 @@ public sealed class PlacingTests(WebApp app)
                 Cancel
             );
         await runs.FinishAsync(caller, claim!, ImportRunState.Waiting, null, Cancel);
-        return Assert.Single(await app.Services.GetRequiredService<ImportRunReader>().ListItemsAsync(id, 10, Cancel));
+        return Assert.Single(await _app.Services.GetRequiredService<ImportRunReader>().ListItemsAsync(id, 10, Cancel));
     }
 }

@@ -70,6 +70,11 @@ public sealed class RouteGuardTests(WebApp app)
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
         ["/admin/tags"] = AccountRole.Admin,
+        ["/briefings/{Slug}/judge"] = AccountRole.Editor,
+        ["/editor/work"] = AccountRole.Editor,
+        ["/api/v1/briefings/{slug}/annotations"] = AccountRole.Analyst,
+        ["/api/v1/annotations/{id:guid}"] = AccountRole.Analyst,
+        ["/api/v1/briefings/{slug}"] = AccountRole.Analyst,
         ["/editor/waiting"] = AccountRole.Editor,
         ["/editor/waiting/{Id:guid}"] = AccountRole.Editor,
         ["/api/v1/me"] = AccountRole.Analyst,
@@ -150,7 +155,9 @@ public sealed class RouteGuardTests(WebApp app)
             .Replace("{Id:long}", "1", StringComparison.Ordinal)
             .Replace("{id:long}", "1", StringComparison.Ordinal)
             .Replace("{Id}", "src-bare", StringComparison.Ordinal)
+            .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
             .Replace("{Slug}", "none", StringComparison.Ordinal)
+            .Replace("{slug}", "none", StringComparison.Ordinal)
             .Replace("{**path}", "/nowhere", StringComparison.Ordinal)
             .Replace("{**path:file}", "/nowhere.css", StringComparison.Ordinal);
 

@@ -1448,6 +1448,137 @@ namespace Briefing.Store.Migrations.Postgres
                     b.ToTable("import_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.JudgementEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("AnchorVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("anchor_version");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_withdrawn")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("standing")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetElementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_element_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetEnd")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_end")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetExact")
+                        .HasColumnType("text")
+                        .HasColumnName("target_exact")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_kind");
+
+                    b.Property<string>("TargetName")
+                        .HasColumnType("text")
+                        .HasColumnName("target_name")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetPrefix")
+                        .HasColumnType("text")
+                        .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetReading")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_reading");
+
+                    b.Property<int>("TargetRevision")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_revision")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("target_start")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetSuffix")
+                        .HasColumnType("text")
+                        .HasColumnName("target_suffix");
+
+                    b.Property<string>("TargetTextHash")
+                        .HasColumnType("text")
+                        .HasColumnName("target_text_hash");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ArticleId", "Kind");
+
+                    b.HasIndex("Kind", "TargetName");
+
+                    b.ToTable("judgements", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "judgement");
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.MentionEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1751,6 +1882,50 @@ namespace Briefing.Store.Migrations.Postgres
                     b.HasIndex("AccountId");
 
                     b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SourceGradeEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .HasAnnotation("Briefing:Audited", "name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grade")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Name", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("source_grades", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "source grade");
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>
@@ -2169,6 +2344,25 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.JudgementEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.MentionEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
@@ -2228,6 +2422,14 @@ namespace Briefing.Store.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SourceGradeEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>

@@ -1412,6 +1412,137 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.ToTable("import_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.JudgementEntity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("AnchorVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("anchor_version");
+
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawn")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("standing")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetElementId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_element_id")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetEnd")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_end")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetExact")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_exact")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_kind");
+
+                    b.Property<string>("TargetName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_name")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetPrefix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_prefix");
+
+                    b.Property<int>("TargetReading")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_reading");
+
+                    b.Property<int>("TargetRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_revision")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int?>("TargetStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("target_start")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("TargetSuffix")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_suffix");
+
+                    b.Property<string>("TargetTextHash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_text_hash");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("ArticleId", "Kind");
+
+                    b.HasIndex("Kind", "TargetName");
+
+                    b.ToTable("judgements", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "judgement");
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.MentionEntity", b =>
                 {
                     b.Property<long>("RevisionId")
@@ -1711,6 +1842,50 @@ namespace Briefing.Store.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SourceGradeEntity", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("Briefing:Audited", "name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_name");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grade")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("Briefing:Audited", "shown");
+
+                    b.HasKey("Name", "Number");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("source_grades", (string)null);
+
+                    b.HasAnnotation("Briefing:AuditSubject", "source grade");
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>
@@ -2127,6 +2302,25 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Briefing.Store.Entities.JudgementEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Briefing.Store.Entities.ArticleEntity", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("Briefing.Store.Entities.MentionEntity", b =>
                 {
                     b.HasOne("Briefing.Store.Entities.ReadingEntity", null)
@@ -2186,6 +2380,14 @@ namespace Briefing.Store.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("Briefing.Store.Entities.SourceGradeEntity", b =>
+                {
+                    b.HasOne("Briefing.Store.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Briefing.Store.Entities.SourceIdentityEntity", b =>

@@ -24,7 +24,7 @@ public partial class BriefingEnd
     private string? SafeUrl => OriginalAddress.Of(Article);
 
     private bool IsFolded(ActorView actor) =>
-        View.Actors.Length > ManyActors && !actor.IsNamed && actor.ClaimIds.IsEmpty;
+        View.Actors.Length > ManyActors && !actor.IsNamed && actor.ClaimIds.IsEmpty && actor.Judgements.IsEmpty;
 
     private static string Kind(ActorView actor) =>
         (actor.Type, actor.IsNamed) switch

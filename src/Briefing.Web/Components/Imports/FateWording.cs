@@ -34,10 +34,10 @@ internal static class FateWording
     public static string Meaning(ImmutableArray<AnnotationFate> fates) =>
         fates.Count(fate => fate.LosesPlace) switch
         {
-            0 => "Every note that has a place keeps one.",
-            1 => "One note would have no certain place: it then waits for an editor, with the old text.",
+            0 => "Everything that has a place keeps one.",
+            1 => "One would have no certain place: it then waits for an editor, with the old text.",
             var lost =>
-                $"{Wording.Number(lost)} notes would have no certain place: they then wait for an editor, with the old text.",
+                $"{Wording.Number(lost)} would have no certain place: they then wait for an editor, with the old text.",
         };
 
     private static string Word(AnnotationStanding standing) =>

@@ -1,4 +1,5 @@
 using Briefing.Store.Annotations;
+using Briefing.Web.Editing;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Notes;
@@ -28,6 +29,8 @@ public sealed partial class NoteFields
 
     private IReadOnlyList<AnnotationTag> Offered =>
         [.. Tags.Where(tag => !tag.IsRetired || Form.Tags.Contains(tag.Name))];
+
+    private IReadOnlyList<LikelihoodRemark> Remarks => LikelihoodCheck.Find(Form.Body);
 
     private IEnumerable<AnnotationMotivation> Motivations =>
         Form.Motivation == AnnotationMotivation.Replying ? [AnnotationMotivation.Replying] : NoteWording.Choices;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Store.Judgements;
 using Briefing.Store.Profiles;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 namespace Briefing.Web.Components.Sources;
 
 /// <summary>The list of sources.</summary>
-public partial class SourcesPage(SourceReader sources)
+public partial class SourcesPage(SourceReader sources, SourceGradeReader grades)
 {
     private const int PageSize = 50;
 
@@ -18,11 +19,17 @@ public partial class SourcesPage(SourceReader sources)
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
+    private IReadOnlyDictionary<string, SourceGrade> Grades { get; set; } = new Dictionary<string, SourceGrade>();
+
     private SourceList Page { get; set; } = new([], null, null);
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync() =>
-        Page = await sources.ListAsync(After, PageSize, Context?.RequestAborted ?? CancellationToken.None);
+    protected override async Task OnInitializedAsync()
+    {
+        var cancellationToken = Context?.RequestAborted ?? CancellationToken.None;
+        Page = await sources.ListAsync(After, PageSize, cancellationToken);
+        Grades = await grades.FindAsync([.. Page.Items.Select(source => source.Name)], cancellationToken);
+    }
 
     private static string Share(SourceSummary source) =>
         source.Hedged == 0

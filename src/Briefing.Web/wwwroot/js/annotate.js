@@ -179,7 +179,10 @@ function offerNote() {
   const link = document.createElement("a");
   link.href = `${notes.dataset.notes}?about=c${panel.dataset.panel}#new`;
   link.textContent = "Write a note about this claim";
-  offer.append(link);
+  const judge = document.createElement("a");
+  judge.href = `${notes.dataset.judge}?claim=${panel.dataset.panel}`;
+  judge.textContent = "Judge it and its cautions";
+  offer.append(link, " · ", judge);
   panel.append(offer);
 }
 
