@@ -25,6 +25,10 @@ internal sealed class PostgresBackup : IDatabaseBackup
         END $$;
         """;
 
+    private const int Looks = 10;
+
+    private static readonly TimeSpan s_betweenLooks = TimeSpan.FromMilliseconds(300);
+
     private readonly NpgsqlConnectionStringBuilder _builder;
     private readonly PostgresTools _tools;
 
@@ -154,28 +158,45 @@ internal sealed class PostgresBackup : IDatabaseBackup
 
     private async Task DemandAloneAsync(CancellationToken cancellationToken)
     {
-        // This process's own connections, which wait in the pool for their next use, are not somebody's.
+        // This process's own connections, which wait in the pool for their next use, are not somebody's. The server takes a
+        // moment to see that they are gone.
         NpgsqlConnection.ClearAllPools();
+        var others = new List<string>();
+        for (var look = 0; look < Looks; look++)
+        {
+            if (look > 0)
+            {
+                await Task.Delay(s_betweenLooks, cancellationToken).ConfigureAwait(false);
+            }
+
+            others = await ListOthersAsync(cancellationToken).ConfigureAwait(false);
+            if (others.Count == 0)
+            {
+                return;
+            }
+        }
+
+        throw new BackupException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The store {Place} is in use, by {string.Join(", ", others.Distinct().Take(3))}. Stop every server and import, then restore again."
+            )
+        );
+    }
+
+    private async Task<List<string>> ListOthersAsync(CancellationToken cancellationToken)
+    {
         var connection = await OpenAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = connection.ConfigureAwait(false);
-        var others = await ReadAsync(
+        return await ReadAsync(
                 connection,
                 """
-                SELECT coalesce(nullif(application_name, ''), 'unnamed') || ' of ' || usename FROM pg_stat_activity
+                SELECT coalesce(nullif(application_name, ''), 'a connection') || ' of ' || usename FROM pg_stat_activity
                 WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
                 """,
                 cancellationToken
             )
             .ConfigureAwait(false);
-        if (others.Count > 0)
-        {
-            throw new BackupException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The store {Place} is in use: {others.Count} other connections ({string.Join(", ", others.Distinct().Take(3))}). Stop every server and import, then restore again."
-                )
-            );
-        }
     }
 
     private async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)

@@ -49,6 +49,21 @@ public sealed class SqliteBackupTests : BackupTests
 
 public sealed class PostgresBackupTests(PostgresCluster cluster) : BackupTests
 {
+    [Fact]
+    public async Task Store_that_is_open_elsewhere_is_left_alone()
+    {
+        await SaveAsync("a");
+        var file = await BackUpAsync();
+        await using var db = Store.Provider.CreateContext();
+        await db.Database.OpenConnectionAsync(Cancel);
+
+        var error = await Assert.ThrowsAsync<BackupException>(() =>
+            Store.Backups.RestoreAsync(Caller, file, true, Cancel)
+        );
+        Assert.Contains("is in use, by a connection of briefing. Stop", error.Message, StringComparison.Ordinal);
+        Assert.Equal(["a"], await SlugsAsync(Store));
+    }
+
     private protected override Task<TestStore> CreateAsync() => TestStore.CreatePostgresAsync(cluster);
 
     private protected override Task<TestStore> CreateEmptyAsync() => TestStore.CreateEmptyPostgresAsync(cluster);
