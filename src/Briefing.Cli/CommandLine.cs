@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Briefing.Cli.Analyze;
+using Briefing.Cli.Backups;
 using Briefing.Cli.Evaluate;
 using Briefing.Cli.Import;
 using Briefing.Cli.Training;
@@ -15,6 +16,7 @@ internal static class CommandLine
           briefing analyze seeds                       every article of a folder, one JSON object a line
           briefing analyze article.txt | jq .claims    the claims of one article
           briefing import                              bring the articles of the folder seeds into the store
+          briefing backup --to briefing.zip            back the store up; briefing restore puts it back
 
         Exit codes:
           0    everything went well
@@ -31,6 +33,8 @@ internal static class CommandLine
         {
             AnalyzeCommand.Create(),
             ImportCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
             EvaluateCommand.Create(),
             TrainCommand.Create(),
         };
@@ -42,6 +46,8 @@ internal static class CommandLine
                 [root.Name] = RootExamples,
                 [AnalyzeCommand.Name] = AnalyzeCommand.Examples,
                 [ImportCommand.Name] = ImportCommand.Examples,
+                [BackupCommand.Name] = BackupCommand.Examples,
+                [RestoreCommand.Name] = RestoreCommand.Examples,
                 [EvaluateCommand.Name] = EvaluateCommand.Examples,
                 [TrainCommand.Name] = TrainCommand.Examples,
             }

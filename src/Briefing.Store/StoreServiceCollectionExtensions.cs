@@ -1,6 +1,7 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
+using Briefing.Store.Backups;
 using Briefing.Store.Desk;
 using Briefing.Store.Judgements;
 using Briefing.Store.Profiles;
@@ -101,6 +102,11 @@ public static class StoreServiceCollectionExtensions
         services.AddSingleton(provider => new SourceGradeWriter(Database(provider), Clock(provider)));
         services.AddSingleton(provider => new AuditReader(Database(provider)));
         services.AddSingleton(provider => new StoreMigrator(Database(provider)));
+        services.AddSingleton(provider => new BackupWriter(
+            Database(provider),
+            Path.GetFullPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataDirectory, root),
+            Clock(provider)
+        ));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("store", tags: ["ready"]);
         return services;
     }

@@ -1,14 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Briefing.Ingestion;
 using Briefing.Ingestion.Imports;
 using Briefing.Store;
 using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Briefing.Cli.Import;
@@ -51,11 +48,7 @@ internal static class ImportCommand
             Description = "The folder of the articles. By default Seeds:Directory of the settings.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var data = new Option<string?>("--data")
-        {
-            Description = "The folder of the database. By default Storage:DataDirectory of the settings.",
-            HelpName = "DIR",
-        };
+        var data = StoreServices.DataOption();
         var approve = new Option<bool>("--approve")
         {
             Description = "Apply what would change or withdraw articles, without asking.",
@@ -92,7 +85,7 @@ internal static class ImportCommand
         CancellationToken cancellationToken
     )
     {
-        await using var services = CreateServices(folder, data);
+        await using var services = StoreServices.Create(folder, data);
         try
         {
             var imports = services.GetRequiredService<ImportService>();
@@ -158,34 +151,6 @@ internal static class ImportCommand
 
         var result = await decisions.ApproveAsync(caller, runId, null, cancellationToken);
         return await imports.WaitAsync(runId, cancellationToken) with { Error = result.Problem };
-    }
-
-    private static ServiceProvider CreateServices(string? folder, string? data)
-    {
-        var workingFolder = Environment.CurrentDirectory;
-        var overrides = new Dictionary<string, string?>();
-        if (folder is not null)
-        {
-            overrides["Seeds:Directory"] = Path.GetFullPath(folder, workingFolder);
-        }
-
-        if (data is not null)
-        {
-            overrides["Storage:DataDirectory"] = Path.GetFullPath(data, workingFolder);
-        }
-
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(workingFolder)
-            .AddInMemoryCollection(StandardFolders.For(workingFolder))
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(overrides)
-            .Build();
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(new StandardErrorLoggerProvider(LogLevel.Error)));
-        services.AddBriefingStore(configuration, workingFolder);
-        services.AddBriefingIngestion(configuration, workingFolder);
-        return services.BuildServiceProvider();
     }
 
     private static async Task PrintSummaryAsync(ImportSnapshot snapshot)

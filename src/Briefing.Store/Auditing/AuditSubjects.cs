@@ -33,6 +33,12 @@ public static class AuditSubjects
     /// <summary>The grade of a source.</summary>
     public const string SourceGrade = "source grade";
 
+    /// <summary>A backup that was made.</summary>
+    public const string Backup = "backup";
+
+    /// <summary>The store as a whole, which a backup took the place of.</summary>
+    public const string Store = "store";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -46,5 +52,7 @@ public static class AuditSubjects
         AccountSecret,
         Passkey,
         AccessToken,
+        Backup,
+        Store,
     ];
 }

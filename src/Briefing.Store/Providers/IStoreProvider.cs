@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Store.Auditing;
+using Briefing.Store.Backups;
 using Briefing.Store.Linking;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -51,6 +52,9 @@ internal interface IStoreProvider
         int most,
         CancellationToken cancellationToken
     );
+
+    /// <summary>What copies the database out and puts it back.</summary>
+    IDatabaseBackup CreateBackup(TimeProvider clock);
 
     /// <summary>Creates the database where it is missing and brings it to the current schema, search included.</summary>
     Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken);

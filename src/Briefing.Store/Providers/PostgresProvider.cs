@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Store.Auditing;
+using Briefing.Store.Backups;
 using Briefing.Store.Linking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -159,6 +160,9 @@ internal sealed class PostgresProvider : IStoreProvider
             )
             .ToListAsync(cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public IDatabaseBackup CreateBackup(TimeProvider clock) => new PostgresBackup(_connectionString);
 
     /// <inheritdoc/>
     public Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken) =>

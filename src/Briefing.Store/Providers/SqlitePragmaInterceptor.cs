@@ -33,7 +33,12 @@ internal sealed class SqlitePragmaInterceptor : DbConnectionInterceptor
 
     private void SetUp(SqliteConnection connection)
     {
-        if (connection.Handle is not { } handle || _ready.TryGetValue(handle, out _))
+        // Entity Framework looks by a connection that only reads whether there is a database, and must not change its journal.
+        if (
+            connection.Handle is not { } handle
+            || _ready.TryGetValue(handle, out _)
+            || new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly
+        )
         {
             return;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Briefing.Store.Auditing;
+using Briefing.Store.Backups;
 using Briefing.Store.Linking;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +92,9 @@ internal sealed class SqliteProvider : IStoreProvider, IDisposable
         int most,
         CancellationToken cancellationToken
     ) => Task.FromResult(SqliteKeys.FindAround(db, keys, place, most, cancellationToken));
+
+    /// <inheritdoc/>
+    public IDatabaseBackup CreateBackup(TimeProvider clock) => new SqliteBackup(_connectionString, clock);
 
     /// <inheritdoc/>
     public async Task MigrateAsync(BriefingContext db, CancellationToken cancellationToken)

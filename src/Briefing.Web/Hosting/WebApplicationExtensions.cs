@@ -46,6 +46,7 @@ public static class WebApplicationExtensions
         app.MapPasskeys();
         app.MapClaimPanel();
         app.MapMarks();
+        app.MapBackup();
         app.MapNews();
         app.MapNotes();
         app.MapRazorComponents<App>()

@@ -30,6 +30,7 @@ public static class Addresses
     public const string ImportChangeRoute = "/admin/imports/{RunId:long}/changes/{ItemId:long}";
     public const string Intake = "/admin/imports/new";
     public const string System = "/admin/system";
+    public const string Backup = "/admin/system/backup";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string StatusRoute = "/status/{Code:int}";
@@ -86,6 +87,7 @@ public static class Addresses
     public const string FacetsId = "narrow";
 
     /// <summary>The name of the query's part that carries where to go after signing in.</summary>
+    public const string FailedName = "failed";
     public const string ReturnName = "return";
 
     /// <summary>The name of the query's part that carries whether a session outlives the browser.</summary>
@@ -115,6 +117,8 @@ public static class Addresses
         $"{SecondFactor}?{StayName}={(stay ? "true" : "false")}&{ReturnName}={Uri.EscapeDataString(Local(local))}";
 
     /// <summary>The link by which the first account is created.</summary>
+    public static string SystemAfterFailedBackup => $"{System}?{FailedName}=backup#backup-title";
+
     public static string SetupWith(string token) => $"{Setup}?{TokenName}={Uri.EscapeDataString(token)}";
 
     /// <summary>The link by which an account's owner sets a password.</summary>

@@ -1,6 +1,7 @@
 using Briefing.Store.Accounts;
 using Briefing.Store.Annotations;
 using Briefing.Store.Auditing;
+using Briefing.Store.Backups;
 using Briefing.Store.Desk;
 using Briefing.Store.Judgements;
 using Briefing.Store.Profiles;
@@ -59,6 +60,8 @@ internal sealed class TestStore : IAsyncDisposable
         GradeWriter = new SourceGradeWriter(provider, Clock);
         Audit = new AuditReader(provider);
         Migrator = new StoreMigrator(provider);
+        Folder = folder ?? new TemporaryFolder();
+        Backups = new BackupWriter(provider, Folder.Path, Clock);
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 3, 1, 12, 0, 0, TimeSpan.Zero));
@@ -135,6 +138,11 @@ internal sealed class TestStore : IAsyncDisposable
 
     public StoreMigrator Migrator { get; }
 
+    public BackupWriter Backups { get; }
+
+    /// <summary>The data folder.</summary>
+    public TemporaryFolder Folder { get; }
+
     public static async Task<TestStore> CreateSqliteAsync()
     {
         var folder = new TemporaryFolder();
@@ -142,6 +150,17 @@ internal sealed class TestStore : IAsyncDisposable
         await store.Migrator.MigrateAsync(CancellationToken.None);
         return store;
     }
+
+    /// <summary>A store on a database that nothing has been made in.</summary>
+    public static TestStore CreateEmptySqlite()
+    {
+        var folder = new TemporaryFolder();
+        return new TestStore(new SqliteProvider($"Data Source={folder.PathOf("test.db")}"), folder);
+    }
+
+    /// <summary>A store on a database that nothing has been made in.</summary>
+    public static async Task<TestStore> CreateEmptyPostgresAsync(PostgresCluster cluster) =>
+        new(new PostgresProvider(await cluster.CreateDatabaseAsync()), folder: null);
 
     public static async Task<TestStore> CreatePostgresAsync(PostgresCluster cluster)
     {
@@ -165,6 +184,7 @@ internal sealed class TestStore : IAsyncDisposable
 
         if (_folder is null)
         {
+            await Folder.DisposeAsync();
             return;
         }
 

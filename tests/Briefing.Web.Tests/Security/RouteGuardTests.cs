@@ -65,6 +65,7 @@ public sealed class RouteGuardTests(WebApp app)
         ["/admin/imports/new"] = AccountRole.Admin,
         ["/admin/imports/{RunId:long}/changes/{ItemId:long}"] = AccountRole.Admin,
         ["/admin/system"] = AccountRole.Admin,
+        ["/admin/system/backup"] = AccountRole.Admin,
         ["/admin/accounts"] = AccountRole.Admin,
         ["/admin/accounts/{Id:guid}"] = AccountRole.Admin,
         ["/admin/audit"] = AccountRole.Admin,
