@@ -65,6 +65,7 @@ public sealed class WriterGuardTests(WebApp app)
         ["AccountReader.ListAsync"] = AccountRole.Admin,
         ["ProtectionKeyWriter.List"] = AccountRole.Admin,
         ["ProtectionKeyWriter.Add"] = AccountRole.Admin,
+        ["StoreExport.WriteAsync"] = AccountRole.Admin,
         ["BackupWriter.WriteAsync"] = AccountRole.Admin,
         ["BackupWriter.RestoreAsync"] = AccountRole.Admin,
         ["AuditReader.ListAsync"] = AccountRole.Admin,
