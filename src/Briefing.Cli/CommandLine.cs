@@ -35,6 +35,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             BackupCommand.Create(),
             RestoreCommand.Create(),
+            ExportCommand.Create(),
             EvaluateCommand.Create(),
             TrainCommand.Create(),
         };
@@ -48,6 +49,7 @@ internal static class CommandLine
                 [ImportCommand.Name] = ImportCommand.Examples,
                 [BackupCommand.Name] = BackupCommand.Examples,
                 [RestoreCommand.Name] = RestoreCommand.Examples,
+                [ExportCommand.Name] = ExportCommand.Examples,
                 [EvaluateCommand.Name] = EvaluateCommand.Examples,
                 [TrainCommand.Name] = TrainCommand.Examples,
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Briefing.Ingestion;
+using Briefing.Ingestion.Exports;
 using Briefing.Store;
 using Briefing.Store.Backups;
 using Microsoft.Extensions.Configuration;
@@ -84,7 +85,7 @@ internal static class StoreServices
         {
             return ExitCodes.Cancelled;
         }
-        catch (BackupException exception)
+        catch (Exception exception) when (exception is BackupException or ExportException)
         {
             await Console.Error.WriteLineAsync($"briefing: {exception.Message}");
             return ExitCodes.InputFailed;

@@ -1,5 +1,6 @@
 using Briefing.Analysis;
 using Briefing.Ingestion.Anchoring;
+using Briefing.Ingestion.Exports;
 using Briefing.Ingestion.Imports;
 using Briefing.Ingestion.Intake;
 using Briefing.Ingestion.Previews;
@@ -69,6 +70,7 @@ public static class IngestionServiceCollectionExtensions
             provider.GetRequiredService<PageFetcher>()
         ));
         services.AddSingleton<IAnchorFollower, ReadingFollower>();
+        services.AddSingleton<StoreExport>();
         services.AddSingleton(provider => new ChangePreviewer(
             provider.GetRequiredService<ImportChangeReader>(),
             provider.GetRequiredService<AnchorReader>()

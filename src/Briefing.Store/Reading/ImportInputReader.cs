@@ -60,6 +60,10 @@ public sealed class ImportInputReader
                 content => content.RevisionId,
                 (current, content) =>
                     new StoredInput(current.Article.SeedName, content.Bytes.Length, content.RevisionId, true)
+                    {
+                        Origin = current.Article.Origin,
+                        Slug = current.Article.Slug,
+                    }
             )
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Briefing.Analysis.Serialization;
+using Briefing.Ingestion.Exports;
 using Briefing.Store.Accounts;
 using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
@@ -40,25 +41,25 @@ internal static class AnnotationEndpoints
 
         return Write(
             request,
-            (json, writer) =>
+            (json, writer, addresses) =>
             {
                 json.WriteStartObject();
                 writer.WriteContext();
                 if (page is { } number)
                 {
-                    WritePage(json, writer, notes, edition, number, isAlone: true);
+                    WritePage(json, writer, addresses, notes, edition, number, isAlone: true);
                     json.WriteEndObject();
                     return;
                 }
 
-                json.WriteString("id", writer.AddressOf(slug));
+                json.WriteString("id", addresses.Of(slug));
                 json.WriteString("type", "AnnotationCollection");
                 json.WriteString("label", $"Notes about {edition.Article.DisplayTitle}");
                 json.WriteNumber("total", notes.Count);
                 json.WriteStartObject("first");
-                WritePage(json, writer, notes, edition, 0, isAlone: false);
+                WritePage(json, writer, addresses, notes, edition, 0, isAlone: false);
                 json.WriteEndObject();
-                json.WriteString("last", writer.AddressOf(slug, last));
+                json.WriteString("last", addresses.Of(slug, last));
                 json.WriteEndObject();
             }
         );
@@ -77,12 +78,13 @@ internal static class AnnotationEndpoints
         var note = await annotations.FindAsync(caller.Current, id, cancellationToken);
         return note is null || await articles.FindEditionAsync(note.Slug, cancellationToken) is not { } edition
             ? TypedResults.NotFound()
-            : Write(request, (_, writer) => writer.Write(note, edition, withContext: true));
+            : Write(request, (_, writer, _) => writer.Write(note, edition, withContext: true));
     }
 
     private static void WritePage(
         Utf8JsonWriter json,
         AnnotationJsonWriter writer,
+        AnnotationAddresses addresses,
         IReadOnlyList<AnnotationInfo> notes,
         Edition edition,
         int page,
@@ -90,12 +92,12 @@ internal static class AnnotationEndpoints
     )
     {
         var slug = edition.Article.Slug;
-        json.WriteString("id", writer.AddressOf(slug, page));
+        json.WriteString("id", addresses.Of(slug, page));
         json.WriteString("type", "AnnotationPage");
         if (isAlone)
         {
             json.WriteStartObject("partOf");
-            json.WriteString("id", writer.AddressOf(slug));
+            json.WriteString("id", addresses.Of(slug));
             json.WriteString("type", "AnnotationCollection");
             json.WriteNumber("total", notes.Count);
             json.WriteEndObject();
@@ -104,12 +106,12 @@ internal static class AnnotationEndpoints
         json.WriteNumber("startIndex", page * PageSize);
         if (page > 0)
         {
-            json.WriteString("prev", writer.AddressOf(slug, page - 1));
+            json.WriteString("prev", addresses.Of(slug, page - 1));
         }
 
         if ((page + 1) * PageSize < notes.Count)
         {
-            json.WriteString("next", writer.AddressOf(slug, page + 1));
+            json.WriteString("next", addresses.Of(slug, page + 1));
         }
 
         json.WriteStartArray("items");
@@ -121,12 +123,16 @@ internal static class AnnotationEndpoints
         json.WriteEndArray();
     }
 
-    private static FileContentHttpResult Write(HttpRequest request, Action<Utf8JsonWriter, AnnotationJsonWriter> write)
+    private static FileContentHttpResult Write(
+        HttpRequest request,
+        Action<Utf8JsonWriter, AnnotationJsonWriter, AnnotationAddresses> write
+    )
     {
+        var addresses = new AnnotationAddresses($"{request.Scheme}://{request.Host}{request.PathBase}");
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, AnalysisJsonWriter.WriterOptions))
         {
-            write(json, new AnnotationJsonWriter(json, $"{request.Scheme}://{request.Host}{request.PathBase}"));
+            write(json, new AnnotationJsonWriter(json, addresses.Of, addresses.Briefing), addresses);
         }
 
         return TypedResults.Bytes(buffer.WrittenMemory, AnnotationJsonWriter.MediaType);

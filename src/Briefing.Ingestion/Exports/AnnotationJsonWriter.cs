@@ -2,32 +2,26 @@ using System.Text.Json;
 using Briefing.Analysis.Text;
 using Briefing.Store.Annotations;
 using Briefing.Store.Reading;
-using Briefing.Web.Routing;
 
-namespace Briefing.Web.Api;
+namespace Briefing.Ingestion.Exports;
 
 /// <summary>
 /// Writes notes as JSON-LD of the W3C's Web Annotation model. Positions are Unicode code points, as the model has them; what
 /// the model has no word for stands under <c>briefing:</c>.
 /// </summary>
 /// <param name="json">Where to; a value must be due there.</param>
-/// <param name="site">The site's own address, without a slash at the end.</param>
-internal sealed class AnnotationJsonWriter(Utf8JsonWriter json, string site)
+/// <param name="noteAddress">The address of a note, by its key.</param>
+/// <param name="briefingAddress">The address of a briefing, by its slug.</param>
+public sealed class AnnotationJsonWriter(
+    Utf8JsonWriter json,
+    Func<Guid, string> noteAddress,
+    Func<string, string> briefingAddress
+)
 {
     /// <summary>The type of what is written.</summary>
     public const string MediaType = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     private const string Vocabulary = "urn:briefing:vocabulary:";
-
-    /// <summary>The address of a note at the API.</summary>
-    public string AddressOf(Guid id) => $"{site}{Addresses.Api}/annotations/{id:D}";
-
-    /// <summary>The address of the notes about a briefing at the API, or of a page of them.</summary>
-    public string AddressOf(string slug, int? page = null)
-    {
-        var all = $"{site}{Addresses.Api}/briefings/{Uri.EscapeDataString(slug)}/annotations";
-        return page is { } number ? FormattableString.Invariant($"{all}?page={number}") : all;
-    }
 
     /// <summary>Writes what the names mean.</summary>
     public void WriteContext()
@@ -46,6 +40,8 @@ internal sealed class AnnotationJsonWriter(Utf8JsonWriter json, string site)
     /// <param name="withContext">Whether it stands alone.</param>
     public void Write(AnnotationInfo note, Edition edition, bool withContext)
     {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(edition);
         var motivation = Name(note.Content.Motivation);
         json.WriteStartObject();
         if (withContext)
@@ -53,7 +49,7 @@ internal sealed class AnnotationJsonWriter(Utf8JsonWriter json, string site)
             WriteContext();
         }
 
-        json.WriteString("id", AddressOf(note.Id));
+        json.WriteString("id", noteAddress(note.Id));
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", motivation);
         json.WriteStartObject("creator");
@@ -65,7 +61,7 @@ internal sealed class AnnotationJsonWriter(Utf8JsonWriter json, string site)
         WriteBodies(note.Content, motivation);
         if (note.ParentId is { } parent)
         {
-            json.WriteString("target", AddressOf(parent));
+            json.WriteString("target", noteAddress(parent));
         }
         else
         {
@@ -108,7 +104,7 @@ internal sealed class AnnotationJsonWriter(Utf8JsonWriter json, string site)
     private void WriteTarget(AnnotationInfo note, Edition edition)
     {
         var target = note.Target;
-        var source = site + Addresses.Briefing(note.Slug);
+        var source = briefingAddress(note.Slug);
         if (target.Kind is AnnotationTargetKind.Article)
         {
             json.WriteStringValue(source);
