@@ -129,6 +129,34 @@ public sealed class AnchorReader
         );
     }
 
+    /// <summary>Lists where an annotation stood before, the latest first.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="id">The annotation.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>Nothing where the caller may not see the annotation.</returns>
+    public async Task<IReadOnlyList<EarlierAnchor>> ListEarlierAsync(
+        Caller caller,
+        Guid id,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        var visible = AnnotationRules.VisibleTo(db, caller);
+        var rows = await db
+            .EarlierAnchors.AsNoTracking()
+            .Where(anchor => anchor.OwnerId == id && visible.Any(annotation => annotation.Id == id))
+            .OrderByDescending(anchor => anchor.Number)
+            .Take(AnnotationReader.MaxListed)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return
+        [
+            .. rows.Select(row => new EarlierAnchor(StoredTarget.Read(row.Target), row.Standing, row.ByName, row.At)),
+        ];
+    }
+
     /// <summary>What a change does or did, within somebody's transaction.</summary>
     internal static async Task<IReadOnlyList<AnnotationFate>> ListFatesAsync(
         BriefingContext db,

@@ -87,6 +87,8 @@ public sealed class PlacingTests : IDisposable
             briefing.QuerySelectorAll("#notes .note-about q")[^1].TextContent,
             StringComparison.Ordinal
         );
+        var note = await editor.GetAsync(briefing.QuerySelectorAll("#notes .when")[^1].GetAttribute("href")!);
+        Assert.Contains("new bell", note.QuerySelector("#earlier-title + ol q")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(
             (await editor.GetAsync("/editor/waiting")).QuerySelectorAll(".waiting .note-body strong"),
             strong => strong.TextContent == "waits"

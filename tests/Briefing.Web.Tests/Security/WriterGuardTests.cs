@@ -84,6 +84,7 @@ public sealed class WriterGuardTests(WebApp app)
     /// </summary>
     private static readonly HashSet<string> s_open =
     [
+        "AnchorReader.ListEarlierAsync",
         "AnnotationReader.ListAsync",
         "AnnotationReader.FindAsync",
         "AnnotationReader.ListVersionsAsync",

@@ -11,6 +11,7 @@ namespace Briefing.Web.Components.Notes;
 public sealed partial class NotePage(
     ArticleReader articles,
     AnnotationReader reader,
+    AnchorReader anchors,
     AnnotationWriter writer,
     AnnotationTagReader tags,
     AnnotationDraftReader drafts,
@@ -59,6 +60,8 @@ public sealed partial class NotePage(
 
     private IReadOnlyList<AnnotationVersionInfo> Versions { get; set; } = [];
 
+    private IReadOnlyList<EarlierAnchor> Earlier { get; set; } = [];
+
     private IReadOnlyList<AnnotationTag> Tags { get; set; } = [];
 
     private IReadOnlyList<(Guid Id, string Name)> People { get; set; } = [];
@@ -105,6 +108,7 @@ public sealed partial class NotePage(
     {
         var mayRead = Caller.Has(AccountRole.Analyst) || options.Value.AnonymousReading;
         Note = mayRead ? await reader.FindAsync(Caller, Id, CancellationToken.None) : null;
+        Earlier = Note is null ? [] : await anchors.ListEarlierAsync(Caller, Id, CancellationToken.None);
         Versions = Note is null ? [] : await reader.ListVersionsAsync(Caller, Id, CancellationToken.None);
     }
 

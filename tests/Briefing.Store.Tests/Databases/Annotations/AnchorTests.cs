@@ -127,6 +127,13 @@ public abstract class AnchorTests : StoreTests
 
         var (target, standing) = (await TargetsAsync(editor))[id];
         Assert.Equal((AnnotationStanding.Anchored, "The fog", 4), (standing, target.Exact, target.Revision));
+        Assert.Equal(
+            [(1, AnnotationStanding.Orphan), (1, AnnotationStanding.Anchored)],
+            (await Store.Anchors.ListEarlierAsync(editor, id, Cancel)).Select(one =>
+                (one.Target.Revision, one.Standing)
+            )
+        );
+        Assert.Empty(await Store.Anchors.ListEarlierAsync(Caller.Anonymous, id, Cancel));
     }
 
     [Fact]
