@@ -19,8 +19,9 @@ public static class WebApplicationExtensions
             context => context.Request.Path.StartsWithSegments(Addresses.Fonts, StringComparison.OrdinalIgnoreCase),
             fonts => fonts.Use(KeepFonts)
         );
-        app.UseExceptionHandler(Addresses.Error);
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        // With services of their own: those of a page that failed have begun to render it, and cannot begin again.
+        app.UseExceptionHandler(Addresses.Error, createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(Addresses.Api, StringComparison.OrdinalIgnoreCase),
             api => api.UseStatusCodePages()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Store.Accounts;
 using Briefing.Store.Auditing;
 using Briefing.Web.Routing;
@@ -12,7 +13,7 @@ public sealed partial class AuditPage(AuditReader reader, CallerContext caller)
 
     /// <summary>The key that the page before ended with.</summary>
     [SupplyParameterFromQuery(Name = Addresses.BeforeName)]
-    public long? Before { get; set; }
+    public string? Before { get; set; }
 
     /// <summary>The kind of thing to show changes of.</summary>
     [SupplyParameterFromQuery(Name = Addresses.SubjectName)]
@@ -29,7 +30,10 @@ public sealed partial class AuditPage(AuditReader reader, CallerContext caller)
         Entries = await reader.ListAsync(
             caller.Current,
             Subjects.Contains(Subject) ? Subject : null,
-            Before,
+            // Addresses are written by anybody; what is no key is none, not an error.
+            long.TryParse(Before, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+                ? before
+                : null,
             PageSize,
             CancellationToken.None
         );

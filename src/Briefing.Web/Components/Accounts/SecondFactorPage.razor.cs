@@ -19,13 +19,16 @@ public sealed partial class SecondFactorPage(
 
     /// <summary>Whether the session outlives the browser.</summary>
     [SupplyParameterFromQuery(Name = Addresses.StayName)]
-    public bool Stay { get; set; }
+    public string? Stay { get; set; }
 
     [SupplyParameterFromForm(FormName = "code")]
     private string? Code { get; set; }
 
     [SupplyParameterFromForm(FormName = "recovery")]
     private string? Recovery { get; set; }
+
+    // Addresses are written by anybody; what is no value is none, not an error.
+    private bool IsStaying => bool.TryParse(Stay, out var stay) && stay;
 
     private IReadOnlyList<string> Errors { get; set; } = [];
 
@@ -43,7 +46,7 @@ public sealed partial class SecondFactorPage(
     }
 
     private async Task CheckCodeAsync() =>
-        Finish(await signIn.TwoFactorAuthenticatorSignInAsync(Plain(Code), Stay, rememberClient: false));
+        Finish(await signIn.TwoFactorAuthenticatorSignInAsync(Plain(Code), IsStaying, rememberClient: false));
 
     private async Task CheckRecoveryAsync() => Finish(await signIn.TwoFactorRecoveryCodeSignInAsync(Plain(Recovery)));
 
