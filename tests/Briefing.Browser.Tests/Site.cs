@@ -13,7 +13,7 @@ using Microsoft.Playwright;
 namespace Briefing.Browser.Tests;
 
 /// <summary>The application behind a real server, on a real store with the real seeds, and a real browser before it.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     // What never comes still fails; what comes late on a busy machine does not.
     private const float PatienceMilliseconds = 20_000;
@@ -46,9 +46,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     public string Story { get; private set; } = "";
 
     /// <summary>The folder of the seeds: a copy of the real ones, and those of stories.</summary>
-    private string Seeds => _data.PathOf("seeds");
+    protected string Seeds => _data.PathOf("seeds");
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Seeds);
         foreach (var seed in Directory.EnumerateFiles(Path.Combine(WorkingTree.Root, "seeds"), "*.txt"))
@@ -100,7 +100,8 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         return account.Id;
     }
 
-    private Task<ImportSnapshot> ImportAsync() =>
+    /// <summary>Imports the folder as it is now.</summary>
+    protected Task<ImportSnapshot> ImportAsync() =>
         Services.GetRequiredService<ImportService>().RequestAsync(Caller.Process("test"));
 
     /// <summary>Signs in in a browser of its own, which then closes.</summary>
@@ -150,6 +151,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         await base.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         await _data.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
