@@ -83,6 +83,23 @@ public sealed class ReadingTests(Site site)
         await watched.AssertSoundAsync();
     }
 
+    [Fact]
+    public async Task Sentence_without_a_claim_has_its_address_in_the_order_of_tabs()
+    {
+        await site.AddOldSeedAsync("pier.md", "Who closed the pier? The pier is unsafe, the mayor said.");
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light);
+        var page = watched.Page;
+        await page.GotoAsync("/briefings/pier");
+        await Assertions.Expect(page.Locator("#s1 .num")).ToHaveCountAsync(0);
+
+        await page.Locator("#s2 .num").First.FocusAsync();
+        await page.Keyboard.PressAsync("Shift+Tab");
+
+        await Assertions.Expect(page.Locator("#s1 .perma")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#s1$"));
+    }
+
     [Theory]
     [InlineData(ForcedColors.Active, ReducedMotion.NoPreference, 1440)]
     [InlineData(ForcedColors.None, ReducedMotion.Reduce, 1440)]
