@@ -27,6 +27,27 @@ public sealed class ReadingTests(Site site)
     }
 
     [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task Text_is_in_full_ink_and_its_paragraphs_are_apart(int width)
+    {
+        await using var watched = await site.OpenAsync(width, ColorScheme.Light);
+        await watched.Page.GotoAsync(site.Briefing);
+        var ink = await watched.Page.EvaluateAsync<string>(
+            "() => getComputedStyle(document.querySelector('h1')).color"
+        );
+        await Assertions.Expect(watched.Page.Locator(".text .s").First).ToHaveCSSAsync("color", ink);
+        var gaps = await watched.Page.EvaluateAsync<double[]>(
+            """
+            [...document.querySelectorAll('.passage')]
+              .slice(1, 8)
+              .map(passage => passage.getBoundingClientRect().top - passage.previousElementSibling.getBoundingClientRect().bottom)
+            """
+        );
+        Assert.All(gaps, gap => Assert.InRange(gap, 20, 40));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Sentence_shows_its_address_to_who_points_at_it_or_comes_into_it(bool isKeyboard)
@@ -60,6 +81,23 @@ public sealed class ReadingTests(Site site)
             await sentence.EvaluateAsync<double>("sentence => sentence.getBoundingClientRect().height")
         );
         await watched.AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task Sentence_without_a_claim_has_its_address_in_the_order_of_tabs()
+    {
+        await site.AddOldSeedAsync("pier.md", "Who closed the pier? The pier is unsafe, the mayor said.");
+        await using var watched = await site.OpenAsync(1440, ColorScheme.Light);
+        var page = watched.Page;
+        await page.GotoAsync("/briefings/pier");
+        await Assertions.Expect(page.Locator("#s1 .num")).ToHaveCountAsync(0);
+
+        await page.Locator("#s2 .num").First.FocusAsync();
+        await page.Keyboard.PressAsync("Shift+Tab");
+
+        await Assertions.Expect(page.Locator("#s1 .perma")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("#s1$"));
     }
 
     [Theory]

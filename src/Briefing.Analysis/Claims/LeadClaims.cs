@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Relations;
 using Briefing.Analysis.Skepticism;
+using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Claims;
 
 /// <summary>
 /// The few claims that a reader is shown first: the opening ones, since news puts the main thing first, and then those that
-/// others dispute or contradict or that ask for much care. Claims inside another chosen one and restatements are left out.
+/// others dispute or contradict or that ask for much care. Claims inside another chosen one and restatements are left out;
+/// one that only says who says another gives way to that other, which has the whole chain.
 /// </summary>
 public static class LeadClaims
 {
@@ -35,12 +37,14 @@ public static class LeadClaims
 
         void Choose(IEnumerable<Claim> candidates, int most)
         {
-            foreach (var claim in candidates)
+            foreach (var candidate in candidates)
             {
                 if (chosen.Count >= most)
                 {
                     return;
                 }
+
+                var claim = Innermost(document, candidate);
 
                 if (!chosen.Exists(other => Repeats(claim, other) || restatements.Contains(Pair(claim.Id, other.Id))))
                 {
@@ -48,6 +52,45 @@ public static class LeadClaims
                 }
             }
         }
+    }
+
+    /// <summary>What a claim comes to when all that it adds is who says so: "the paper writes that officials say that X" is X.</summary>
+    private static Claim Innermost(AnalyzedDocument document, Claim claim)
+    {
+        var told = claim;
+        foreach (var other in document.Claims)
+        {
+            if (
+                other.Chain.Length > told.Chain.Length
+                && LiesIn(other, told)
+                && OnlyReports(document.Text, told, other)
+            )
+            {
+                told = other;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>Whether most of what stands in the outer claim beside the inner one is the inner one's sources and cues.</summary>
+    private static bool OnlyReports(string text, Claim outer, Claim inner)
+    {
+        var reporting = inner
+            .Source.Concat(inner.Cue)
+            .Concat(inner.Chain.SelectMany(hop => new[] { hop.Span, hop.Cue }).OfType<TextSpan>())
+            .ToList();
+        var (beside, reported) = (0, 0);
+        foreach (var position in outer.Content.SelectMany(span => Enumerable.Range(span.Start, span.Length)))
+        {
+            if (char.IsLetterOrDigit(text[position]) && !inner.Content.Any(span => span.Contains(position)))
+            {
+                beside++;
+                reported += reporting.Exists(span => span.Contains(position)) ? 1 : 0;
+            }
+        }
+
+        return reported * 2 > beside;
     }
 
     private static bool Repeats(Claim claim, Claim other) =>

@@ -17,5 +17,8 @@ public partial class AnnotatedText
 
     private static string SentenceLabel(int number) => $"address of sentence {number}";
 
+    private static string AddressClass(SentenceView sentence) =>
+        sentence.Segments.All(segment => segment.Opens.IsEmpty) ? "perma alone" : "perma";
+
     private static string FlagAnchor(int flagId) => "#" + Addresses.FlagMarkId(flagId);
 }

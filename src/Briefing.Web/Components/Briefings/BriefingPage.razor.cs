@@ -49,6 +49,9 @@ public partial class BriefingPage(
     [CascadingParameter]
     private HttpContext? Context { get; set; }
 
+    // From here on a browser lays out what is far down only when it comes near.
+    private const int LongFrom = 150;
+
     private ArticleInfo? Article { get; set; }
 
     private BriefingBody? Body { get; set; }
@@ -68,6 +71,8 @@ public partial class BriefingPage(
             : $"{Wording.Count(Body.Claims, "claim")} by {Wording.Count(Body.Sources, "source")}: who says what, through whom, how firmly, and what to be careful of.";
 
     private bool MayAnnotate => caller.Current.Has(AccountRole.Editor);
+
+    private string Classes(BriefingBody body) => body.Claims < LongFrom ? State.Classes : $"{State.Classes} long";
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
