@@ -51,7 +51,8 @@ internal static class ImportCommand
         var data = StoreServices.DataOption();
         var approve = new Option<bool>("--approve")
         {
-            Description = "Apply what would change or withdraw articles, without asking.",
+            Description =
+                "Apply what would change or withdraw articles, without asking; what waits of earlier imports of FOLDER, too.",
         };
         var verbose = new Option<bool>("--verbose")
         {
@@ -92,18 +93,18 @@ internal static class ImportCommand
             await services.GetRequiredService<StoreMigrator>().MigrateAsync(cancellationToken);
             using var printing = new ProgressPrinter(services.GetRequiredService<ImportProgress>(), verbose);
             var caller = Caller.Process("cli");
-            var snapshot = await RunAsync(
-                imports,
-                caller,
-                services.GetRequiredService<ImportDecisionWriter>(),
-                approve,
-                cancellationToken
-            );
+            var snapshot = await RunAsync(imports, caller, cancellationToken);
+            if (approve && snapshot.State is ImportRunState.Completed or ImportRunState.Waiting)
+            {
+                snapshot = await ApproveAsync(services, caller, snapshot, cancellationToken);
+            }
+
             printing.Finish();
             await PrintSummaryAsync(snapshot);
             return snapshot.State switch
             {
-                ImportRunState.Completed or ImportRunState.Waiting when snapshot.Failed == 0 => ExitCodes.Success,
+                ImportRunState.Completed or ImportRunState.Waiting when snapshot is { Failed: 0, Error: null } =>
+                    ExitCodes.Success,
                 ImportRunState.Cancelled => ExitCodes.Cancelled,
                 _ => ExitCodes.InputFailed,
             };
@@ -134,8 +135,6 @@ internal static class ImportCommand
     private static async Task<ImportSnapshot> RunAsync(
         ImportService imports,
         Caller caller,
-        ImportDecisionWriter decisions,
-        bool approve,
         CancellationToken cancellationToken
     )
     {
@@ -143,14 +142,45 @@ internal static class ImportCommand
         await using var cancelling = cancellationToken.Register(() =>
             _ = imports.CancelAsync(caller, runId, CancellationToken.None)
         );
-        var snapshot = await imports.WaitAsync(runId, CancellationToken.None);
-        if (!approve || snapshot.State is not ImportRunState.Waiting)
+        return await imports.WaitAsync(runId, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Applies what waits: of this run, and of earlier ones over the folder whose process ended before it could, or where nobody
+    /// was to approve; a file that is still as they found it is not compared again.
+    /// </summary>
+    private static async Task<ImportSnapshot> ApproveAsync(
+        IServiceProvider services,
+        Caller caller,
+        ImportSnapshot snapshot,
+        CancellationToken cancellationToken
+    )
+    {
+        var imports = services.GetRequiredService<ImportService>();
+        var decisions = services.GetRequiredService<ImportDecisionWriter>();
+        var waiting = await services
+            .GetRequiredService<ImportRunReader>()
+            .ListWaitingAsync(imports.Folder, cancellationToken);
+        string? problem = null;
+        foreach (var run in waiting)
         {
-            return snapshot;
+            var result = await decisions.ApproveAsync(caller, run.Id, null, cancellationToken);
+            problem ??= result.Problem;
+            if (run.Id != snapshot.RunId && result.Problem is null)
+            {
+                await Console.Out.WriteLineAsync(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{run.Waiting} {(run.Waiting == 1 ? "change" : "changes")} of run {run.Id} applied"
+                    )
+                );
+            }
         }
 
-        var result = await decisions.ApproveAsync(caller, runId, null, cancellationToken);
-        return await imports.WaitAsync(runId, cancellationToken) with { Error = result.Problem };
+        return await imports.WaitAsync(snapshot.RunId!.Value, cancellationToken) with
+        {
+            Error = problem,
+        };
     }
 
     private static async Task PrintSummaryAsync(ImportSnapshot snapshot)

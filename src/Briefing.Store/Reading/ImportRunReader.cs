@@ -89,6 +89,24 @@ public sealed class ImportRunReader
             .ConfigureAwait(false);
     }
 
+    /// <summary>The runs over a folder that are over and whose changes wait for a decision, oldest first.</summary>
+    /// <param name="folder">The folder, as the runs have it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<ImportRunInfo>> ListWaitingAsync(string folder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var db = _provider.CreateContext();
+        await using var _ = db.ConfigureAwait(false);
+        var runs = await db
+            .ImportRuns.AsNoTracking()
+            .Where(run => run.Kind == ImportRunKind.Folder && run.Folder == folder && run.Waiting > 0)
+            .OrderBy(run => run.Id)
+            .Select(s_info)
+            .ToListAsync(cancellationToken)
+            .ConfigureAwait(false);
+        return [.. runs.Where(run => run.IsOver)];
+    }
+
     /// <summary>The names of the seeds that a run has finished.</summary>
     /// <param name="id">The run.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -42,6 +42,24 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_of_an_earlier_import_are_applied_too_where_they_are_approved()
+    {
+        GeneratedArticles.Write(_folder, "articles", 3);
+        string[] import = ["import", _folder.PathOf("articles"), "--data", Data];
+        _ = await BriefingProcess.RunAsync(import);
+        File.Delete(_folder.PathOf("articles/001.txt"));
+        _folder.Write("articles/002.txt", "The bridge is open again, the mayor said.");
+        _ = await BriefingProcess.RunAsync(import);
+
+        var result = await BriefingProcess.RunAsync([.. import, "--approve"]);
+        var again = await BriefingProcess.RunAsync([.. import, "--approve"]);
+
+        Assert.Empty(result.Error);
+        Assert.Matches(@"^2 changes of run 2 applied\n0 created, 0 updated, 2 unchanged, .*\n$", result.Output);
+        Assert.Matches(@"^0 created, 0 updated, 2 unchanged, 0 withdrawn, 0 failed in [0-9.]+ s\n$", again.Output);
+    }
+
+    [Fact]
     public async Task Settings_come_from_the_environment_and_the_working_folder()
     {
         GeneratedArticles.Write(_folder, "seeds", 2);
