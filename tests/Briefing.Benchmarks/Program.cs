@@ -1,6 +1,7 @@
 using Briefing.Benchmarks.Anchoring;
 using Briefing.Benchmarks.Browser;
 using Briefing.Benchmarks.Comparison;
+using Briefing.Benchmarks.Kills;
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
 using Briefing.Benchmarks.Search;
@@ -22,6 +23,8 @@ switch (args)
         return AnchoringBenchmark.Run(rest);
     case ["store", .. var rest]:
         return await StoreBenchmark.RunAsync(rest);
+    case ["kill", .. var rest]:
+        return await KillBenchmark.RunAsync(rest);
     case ["browser"]:
         return await BrowserBenchmark.RunAsync();
     case ["search", .. var rest]:
@@ -38,6 +41,7 @@ switch (args)
               comparison  what one more article costs among 1,000, 10,000 and 100,000 others [sizes]
               names       names found, by type and corpus; with a file name, by that model
               anchoring   annotations on edited texts that find their place; beside Hypothes.is's with --peer FOLDER
+              kill        imports killed at random moments: is everything there, is nothing applied by half [kills] [sqlite|postgres]
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
               web         server CPU of pages rendered anew against an empty page, kept pages against a file [requests]
