@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Web.Components.Briefings;
 
-/// <summary>All that a briefing shows of its edition.</summary>
+/// <summary>All that a briefing shows of its edition, or the list of its claims alone.</summary>
 public partial class BriefingContent
 {
     /// <summary>The edition.</summary>

@@ -14,9 +14,16 @@ public partial class BriefingEnd
     // Where there are more, those who are neither named nor hold anything are folded.
     private const int ManyActors = 24;
 
-    private List<ActorView> Listed => [.. View.Actors.Where(actor => !IsFolded(actor))];
+    // However they are called, no more than these are shown unasked.
+    private const int MaxShown = 36;
+
+    private List<ActorView> Listed => [.. Speaking.Take(MaxShown)];
+
+    private List<ActorView> Rest => [.. Speaking.Skip(MaxShown)];
 
     private List<ActorView> Folded => [.. View.Actors.Where(IsFolded)];
+
+    private IEnumerable<ActorView> Speaking => View.Actors.Where(actor => !IsFolded(actor));
 
     private ArticleInfo Article => View.Article;
 
