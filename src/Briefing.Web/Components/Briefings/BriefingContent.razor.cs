@@ -9,4 +9,6 @@ public partial class BriefingContent
     /// <summary>The edition.</summary>
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
+
+    private MarkupString? Pause => View.IsLong ? ParserPause.Markup : null;
 }

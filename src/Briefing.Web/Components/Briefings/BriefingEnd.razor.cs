@@ -11,15 +11,15 @@ public partial class BriefingEnd
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
 
-    // Where there are more, those who are neither named nor hold anything are folded.
+    // Where there are more, those who are neither named nor hold anything are folded, and of the others what is beyond these.
     private const int ManyActors = 24;
 
-    // However they are called, no more than these are shown unasked.
-    private const int MaxShown = 36;
+    // Their claims stand above, by source; here are the first few.
+    private const int MaxClaims = 12;
 
-    private List<ActorView> Listed => [.. Speaking.Take(MaxShown)];
+    private List<ActorView> Listed => [.. Speaking.Take(ManyActors)];
 
-    private List<ActorView> Rest => [.. Speaking.Skip(MaxShown)];
+    private List<ActorView> Rest => [.. Speaking.Skip(ManyActors)];
 
     private List<ActorView> Folded => [.. View.Actors.Where(IsFolded)];
 

@@ -44,6 +44,13 @@ public sealed class LongArticleTests : BunitContext
     }
 
     [Fact]
+    public void Browser_may_pause_while_it_reads_a_long_article_and_only_there()
+    {
+        Assert.NotEmpty(Content(Names(EditionView.LongFrom + 5), ReadingState.Default).QuerySelectorAll("script"));
+        Assert.Empty(Content(Names(20), ReadingState.Default).QuerySelectorAll("script"));
+    }
+
+    [Fact]
     public void Names_beyond_what_is_seen_at_a_glance_are_folded_and_none_is_lost()
     {
         var page = Content(Names(50), ReadingState.Default);
@@ -52,8 +59,8 @@ public sealed class LongArticleTests : BunitContext
         Assert.Equal(50, heard.QuerySelectorAll("li").Length);
         Assert.Equal(15, heard.QuerySelectorAll("section > ul > li").Length);
         Assert.Equal("35 more", heard.QuerySelector("details.rest > summary")!.TextContent);
-        Assert.Equal(36, page.QuerySelectorAll(".actors > ul > li").Length);
-        Assert.Equal("14 more", page.QuerySelector(".actors > details.rest > summary")!.TextContent);
+        Assert.Equal(24, page.QuerySelectorAll(".actors > ul > li").Length);
+        Assert.Equal("26 more", page.QuerySelector(".actors > details.rest > summary")!.TextContent);
         Assert.Equal(
             50,
             page.QuerySelectorAll(".actors .name")
