@@ -9,8 +9,8 @@ namespace Briefing.Ingestion.Anchoring;
 /// that belongs to another passage, takes no annotation. A place is given only if it is near in its wording, confirmed by
 /// what stands around it, and the only one; otherwise a person has to choose.
 /// </summary>
-/// <remarks>Made once for a pair of texts; immutable and safe to use from many threads after that, except that word
-/// similarities are remembered: use one instance from one thread at a time.</remarks>
+/// <remarks>Made once for a pair of texts. Word similarities are remembered as they come up, so an instance is for one thread at
+/// a time.</remarks>
 public sealed partial class AnchorMatcher
 {
     /// <summary>How alike the wordings of a place and of the passage have to be, from 0 to 1.</summary>

@@ -125,6 +125,7 @@ public sealed class BackupWriter
                     $"An import into the store at {Place} is going on. Stop it, and the server, then restore again."
                 );
             await turn.DisposeAsync().ConfigureAwait(false);
+            await _database.DemandAloneAsync(cancellationToken).ConfigureAwait(false);
             var kept =
                 before.Valued is null || _database.KeepsEarlier
                     ? null

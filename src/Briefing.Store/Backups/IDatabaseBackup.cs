@@ -26,6 +26,10 @@ internal interface IDatabaseBackup
     /// <exception cref="BackupException">It is not what the manifest says.</exception>
     Task CheckAsync(string file, BackupManifest manifest, CancellationToken cancellationToken);
 
+    /// <summary>Looks whether anybody else uses the database, so that nothing is begun that they would stop half-way.</summary>
+    /// <exception cref="BackupException">It is in use.</exception>
+    Task DemandAloneAsync(CancellationToken cancellationToken);
+
     /// <summary>Puts a copy in the place of the database, all or nothing.</summary>
     /// <param name="file">The copy, beside the database; it is used up.</param>
     /// <param name="manifest">What it has to hold.</param>

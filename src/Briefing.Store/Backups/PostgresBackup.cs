@@ -105,6 +105,35 @@ internal sealed class PostgresBackup : IDatabaseBackup
         Task.CompletedTask;
 
     /// <inheritdoc/>
+    public async Task DemandAloneAsync(CancellationToken cancellationToken)
+    {
+        // This process's own connections, which wait in the pool for their next use, are not somebody's. The server takes a
+        // moment to see that they are gone.
+        NpgsqlConnection.ClearAllPools();
+        var others = new List<string>();
+        for (var look = 0; look < Looks; look++)
+        {
+            if (look > 0)
+            {
+                await Task.Delay(s_betweenLooks, cancellationToken).ConfigureAwait(false);
+            }
+
+            others = await ListOthersAsync(cancellationToken).ConfigureAwait(false);
+            if (others.Count == 0)
+            {
+                return;
+            }
+        }
+
+        throw new BackupException(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The store {Place} is in use, by {string.Join(", ", others.Distinct().Take(3))}. Stop every server and import, then restore again."
+            )
+        );
+    }
+
+    /// <inheritdoc/>
     public async Task<string?> ReplaceAsync(string file, BackupManifest manifest, CancellationToken cancellationToken)
     {
         await DemandAloneAsync(cancellationToken).ConfigureAwait(false);
@@ -154,34 +183,6 @@ internal sealed class PostgresBackup : IDatabaseBackup
         }
 
         return sql.Append("END $check$;\n").ToString();
-    }
-
-    private async Task DemandAloneAsync(CancellationToken cancellationToken)
-    {
-        // This process's own connections, which wait in the pool for their next use, are not somebody's. The server takes a
-        // moment to see that they are gone.
-        NpgsqlConnection.ClearAllPools();
-        var others = new List<string>();
-        for (var look = 0; look < Looks; look++)
-        {
-            if (look > 0)
-            {
-                await Task.Delay(s_betweenLooks, cancellationToken).ConfigureAwait(false);
-            }
-
-            others = await ListOthersAsync(cancellationToken).ConfigureAwait(false);
-            if (others.Count == 0)
-            {
-                return;
-            }
-        }
-
-        throw new BackupException(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"The store {Place} is in use, by {string.Join(", ", others.Distinct().Take(3))}. Stop every server and import, then restore again."
-            )
-        );
     }
 
     private async Task<List<string>> ListOthersAsync(CancellationToken cancellationToken)

@@ -75,6 +75,18 @@ internal sealed class SqliteBackup(string connectionString, TimeProvider clock) 
     }
 
     /// <inheritdoc/>
+    public Task DemandAloneAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (File.Exists(_path))
+        {
+            DemandAlone();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
     public Task<string?> ReplaceAsync(string file, BackupManifest manifest, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

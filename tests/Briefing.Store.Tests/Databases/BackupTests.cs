@@ -62,6 +62,8 @@ public sealed class PostgresBackupTests(PostgresCluster cluster) : BackupTests
         );
         Assert.Contains("is in use, by a connection of briefing. Stop", error.Message, StringComparison.Ordinal);
         Assert.Equal(["a"], await SlugsAsync(Store));
+        // Nothing was begun: no copy is kept of a store that others went on writing to.
+        Assert.Empty(Directory.GetFileSystemEntries(Store.Folder.Path, "before-restore*", SearchOption.AllDirectories));
     }
 
     private protected override Task<TestStore> CreateAsync() => TestStore.CreatePostgresAsync(cluster);
