@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Analysis.Attributions.Grammar;
+using Briefing.Analysis.Attributions.Rules;
 using Briefing.Analysis.Text;
 
 namespace Briefing.Analysis.Attributions;
@@ -51,6 +52,7 @@ public sealed class AttributionExtractor(
             candidates = DetectedCandidates.Merge(grammar, CueLexicon.Default, candidates, reading, _minimumConfidence);
         }
 
+        AsideReader.Cut(grammar, candidates);
         OrphanQuotations.Give(grammar, candidates);
         var resolved = CandidateResolver.Resolve(candidates, text.Tokens.Length, RuleThreshold);
         return AttributionWriter.Write(grammar, resolved);

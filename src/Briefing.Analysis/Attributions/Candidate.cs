@@ -53,6 +53,9 @@ internal sealed class Candidate
     /// <summary>Whether its content holds a whole attribution that a detector took for an outermost one.</summary>
     public bool Wraps { get; set; }
 
+    /// <summary>Whether it takes up, behind a comma, what was just said: ", a claim he denies".</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>How many tokens its content has.</summary>
     public int ContentLength => Content.Sum(range => range.Length);
 

@@ -13,6 +13,7 @@ internal sealed class CandidateReader
     private readonly AdjectiveCueReader _adjectives;
     private readonly AdverbCueReader _adverbs;
     private readonly PhraseCueReader _phrases;
+    private readonly AsideReader _asides;
     private readonly EvidenceReader _evidence;
     private readonly QuotationSubjectReader _quotations;
     private readonly SpeakerTurnReader _turns;
@@ -28,6 +29,7 @@ internal sealed class CandidateReader
         _adjectives = new AdjectiveCueReader(grammar, subjects, lexicon);
         _adverbs = new AdverbCueReader(grammar, subjects, lexicon);
         _phrases = new PhraseCueReader(grammar);
+        _asides = new AsideReader(grammar, subjects, lexicon);
         _evidence = new EvidenceReader(grammar);
         _quotations = new QuotationSubjectReader(grammar);
         _turns = new SpeakerTurnReader(grammar, subjects);
@@ -80,7 +82,7 @@ internal sealed class CandidateReader
 
             if (_grammar.GroupAt(token) is var group and >= 0 && _grammar.Groups[group].Range.Start == token)
             {
-                Add(found, _verbs.Read(group));
+                Add(found, _asides.Read(group) ?? _verbs.Read(group));
                 found.AddRange(_passives.Read(group));
                 Add(found, _adjectives.Read(group));
                 Add(found, _quotations.Read(group));

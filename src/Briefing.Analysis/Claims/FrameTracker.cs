@@ -8,15 +8,21 @@ namespace Briefing.Analysis.Claims;
 
 /// <summary>
 /// Keeps, sentence by sentence, the outlet or document through which later sentences are to be read. A relay of unnamed
-/// sources holds until another outlet takes over, but only for unnamed sources; words told to an outlet hold while the
-/// same speaker goes on; a document holds for one more sentence that names nobody.
+/// sources with which an article opens holds until another outlet takes over, but only for unnamed sources; one that comes
+/// later holds to the end of its paragraph, and for those whom it relays; words told to an outlet hold while the same speaker
+/// goes on; a document holds for one more sentence that names nobody.
 /// </summary>
 internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
 {
     private const int FarthestObject = 8;
     private const int LookedAt = 64;
 
+    // The paragraphs that an article opens with: what it is relayed from is said there.
+    private const int OpeningParagraphs = 2;
+
     private ImmutableArray<ChainHop> _relay = [];
+    private int? _relayed;
+    private int _relayParagraph = -1;
     private ImmutableArray<ChainHop> _told = [];
     private int? _teller;
     private ChainHop? _document;
@@ -43,7 +49,7 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
                 return [_document];
             }
 
-            return isHeldOpen ? _relay : [];
+            return isHeldOpen ? RelayAt(sentence, null) : [];
         }
 
         if (id == _teller && !_told.IsEmpty && !_told.Any(hop => hop.ActorId == id))
@@ -54,7 +60,7 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
         var actor = mentions.Actor(id);
         var isUnnamed = !actor.IsNamed && actor.Type is ActorType.Person or ActorType.Group or ActorType.Document;
         return isUnnamed && !SourceWords.IsBareCount(first, text) && !_relay.Any(hop => hop.ActorId == id)
-            ? _relay
+            ? RelayAt(sentence, id)
             : [];
     }
 
@@ -82,7 +88,7 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
                 }
                 else
                 {
-                    _relay = outlets;
+                    (_relay, _relayed, _relayParagraph) = (outlets, innermost.ActorId, Paragraph(sentence));
                 }
             }
             else if (outlets.Length == hops.Count)
@@ -123,12 +129,21 @@ internal sealed class FrameTracker(AnalyzedText text, MentionIndex mentions)
             }
             else if (VerbAfter(end, bounds.EndToken) is { } next && FrameWords.IsFrame(next))
             {
-                _relay = [hop];
+                (_relay, _relayed, _relayParagraph) = ([hop], null, Paragraph(sentence));
             }
 
             return;
         }
     }
+
+    private ImmutableArray<ChainHop> RelayAt(int sentence, int? holder) =>
+        _relayParagraph < OpeningParagraphs
+        || _relayParagraph == Paragraph(sentence)
+        || (holder is not null && holder == _relayed)
+            ? _relay
+            : [];
+
+    private int Paragraph(int sentence) => text.Sentences[sentence].Paragraph;
 
     private string? VerbBefore(int at, int first)
     {

@@ -171,8 +171,19 @@ internal sealed class PropositionWriter(AnalyzedText text, MentionIndex mentions
             sentence = Rune.ToUpperInvariant(first) + sentence[first.Utf16SequenceLength..];
         }
 
-        return sentence[^1] is '.' or '!' or '?' or '…' || sentence.EndsWith(".”", StringComparison.Ordinal)
-            ? sentence
-            : sentence + ".";
+        // A mark that stands inside of closing quotation marks belongs to the sentence that they stood in: 'is "done,"'.
+        var closing = sentence.Length;
+        while (closing > 1 && sentence[closing - 1] is '"' or '”' or '’' or '\'')
+        {
+            closing--;
+        }
+
+        if (closing > 1 && closing < sentence.Length && sentence[closing - 1] is ',' or ';')
+        {
+            sentence = sentence.Remove(closing - 1, 1);
+            closing--;
+        }
+
+        return sentence[closing - 1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
     }
 }

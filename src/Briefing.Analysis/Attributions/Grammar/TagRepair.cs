@@ -12,6 +12,7 @@ internal static class TagRepair
 {
     private const double LeastWeight = 0.5;
     private const double LeastBeforeClause = 0.2;
+    private const int LongestParenthesis = 16;
 
     /// <summary>The tokens with mended tags.</summary>
     public static ImmutableArray<Token> Repair(AnalyzedText text, CueLexicon lexicon)
@@ -126,6 +127,24 @@ internal static class TagRepair
                 : null;
         }
 
+        if (
+            token.Penn is PennTag.VBN
+            && !hasVerb
+            && !lexicon.Verbs(token.Lemma).IsEmpty
+            && ClosesParenthesis(text, sentence, index)
+            && next.Span.Of(text.Text) is not ("by" or "of" or "as" or "to")
+        )
+        {
+            // "The broadcaster, citing two officials, reported last week that ...": the sentence waits for its verb.
+            return token with { Penn = PennTag.VBD };
+        }
+
+        if (token.Penn is PennTag.NNS && DisputesNoun(text, sentence, index, lexicon, out var disputes))
+        {
+            // ", a figure the ministry disputes."
+            return token with { Penn = PennTag.VBZ, Universal = UniversalTag.Verb, Lemma = disputes };
+        }
+
         if (token.Penn is PennTag.VBN && isVerbless)
         {
             // A whole sentence without a verb: its participle after a noun is a past tense.
@@ -163,6 +182,78 @@ internal static class TagRepair
                 Lemma = lemma,
             }
             : null;
+    }
+
+    // Whether a participial phrase between commas ends right before a token, its noun before it.
+    private static bool ClosesParenthesis(AnalyzedText text, Sentence sentence, int index)
+    {
+        if (text.TokenText(index - 1) is not ",")
+        {
+            return false;
+        }
+
+        for (var at = index - 2; at > Math.Max(sentence.FirstToken, index - LongestParenthesis); at--)
+        {
+            if (text.TokenText(at) is ",")
+            {
+                return text.Tokens[at + 1].Penn is PennTag.VBG
+                    && text.Tokens[at - 1].Penn is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a plural noun that ends its clause is the verb of a noun phrase which follows another with "a": the verb of a
+    // relative clause without a pronoun.
+    private static bool DisputesNoun(
+        AnalyzedText text,
+        Sentence sentence,
+        int index,
+        CueLexicon lexicon,
+        out string lemma
+    )
+    {
+        lemma = text.Tokens[index].Lemma;
+        if (
+            !text.TokenText(index).EndsWith('s')
+            || index + 1 >= sentence.EndToken
+            || text.TokenText(index + 1) is not ("." or ",")
+            || text.Tokens[index - 1].Penn is not (PennTag.NN or PennTag.NNP)
+            || !HasNegativeVerb(lexicon, lemma)
+        )
+        {
+            return false;
+        }
+
+        var subject = index - 1;
+        while (
+            subject > sentence.FirstToken + 2
+            && text.Tokens[subject - 1].Penn is PennTag.NN or PennTag.NNP or PennTag.JJ
+            && text.Tokens[subject].Penn is not PennTag.DT
+        )
+        {
+            subject--;
+        }
+
+        var noun = text.Tokens[subject - 1].Penn is PennTag.DT or PennTag.PRPS ? subject - 2 : subject - 1;
+        return noun > sentence.FirstToken + 1
+            && text.Tokens[noun].Penn is PennTag.NN
+            && text.TokenText(noun - 1) is "a" or "an"
+            && text.TokenText(noun - 2) is ",";
+    }
+
+    private static bool HasNegativeVerb(CueLexicon lexicon, string lemma)
+    {
+        foreach (var entry in lexicon.Verbs(lemma))
+        {
+            if (entry.Stance is CueStance.Negative && entry.Lemma == lemma)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "states that he": not "member states that joined".

@@ -6,6 +6,8 @@ namespace Briefing.Analysis.Attributions.Rules;
 /// <summary>Reads what follows a cue: its content, by the frames that the lexicon gives it.</summary>
 internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lexicon)
 {
+    private const int LongestParenthesis = 16;
+
     private readonly ClauseStarts _starts = new(grammar);
 
     /// <summary>Reads what follows a cue.</summary>
@@ -93,6 +95,10 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
             {
                 token = grammar.Chunks[inner].Range.End;
             }
+            else if (AfterParenthesis(token) is var after and > 0)
+            {
+                token = after;
+            }
             else
             {
                 break;
@@ -100,6 +106,27 @@ internal sealed class RightContextReader(SentenceGrammar grammar, CueLexicon lex
         }
 
         return start;
+    }
+
+    // "said, citing a police report, that": one past the second comma, where the words between them begin with a participle or
+    // a preposition and hold no clause; 0 elsewhere.
+    private int AfterParenthesis(int token)
+    {
+        if (!grammar.IsComma(token) || grammar.Penn(token + 1) is not (PennTag.VBG or PennTag.IN or PennTag.TO))
+        {
+            return 0;
+        }
+
+        var end = Math.Min(grammar.SentenceAround(token).End, token + LongestParenthesis);
+        for (var close = token + 2; close < end; close++)
+        {
+            if (grammar.IsComma(close))
+            {
+                return _starts.IsThat(close + 1) && !grammar.HasFiniteVerb(token + 1, close) ? close + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Skips short prepositional phrases of place and time: "by state media", "in the paper on Monday".</summary>
