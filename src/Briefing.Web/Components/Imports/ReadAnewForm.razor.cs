@@ -24,6 +24,8 @@ public sealed partial class ReadAnewForm(
 
     private string? Until { get; set; }
 
+    private string? Problem { get; set; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -38,7 +40,8 @@ public sealed partial class ReadAnewForm(
 
     private async Task ReadAsync()
     {
-        if (await session.FindAdminAsync(navigation, _disposed.Token) is { } caller)
+        Problem = Day(Until) < Day(From) ? "The last day is before the first. Change one of them." : null;
+        if (Problem is null && await session.FindAdminAsync(navigation, _disposed.Token) is { } caller)
         {
             var scope = new ReadingScope(From: Day(From), Until: Day(Until)?.AddDays(1));
             var run = await imports.QueueReadingAsync(caller, scope, _disposed.Token);
