@@ -21,6 +21,7 @@ public sealed class AccessibilityTests(Site site)
         "/",
         "BRIEFING",
         "BRIEFING?claim=5#c5",
+        "BRIEFING?list=all",
         "BRIEFING/notes",
         "/stories",
         "STORY",

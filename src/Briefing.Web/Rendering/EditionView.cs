@@ -8,6 +8,12 @@ namespace Briefing.Web.Rendering;
 /// <summary>An edition as the page shows it. Immutable, and shared between requests.</summary>
 public sealed record EditionView
 {
+    /// <summary>
+    /// From how many claims on an article is long: a browser lays out what is far down only when it comes near, and the list of
+    /// all claims is a page of its own, so that neither reading nor scrolling waits for it.
+    /// </summary>
+    public const int LongFrom = 150;
+
     /// <summary>The article.</summary>
     public required ArticleInfo Article { get; init; }
 
@@ -43,6 +49,9 @@ public sealed record EditionView
 
     /// <summary>How many claims there are.</summary>
     public int ClaimCount => Claims.Length;
+
+    /// <summary>Whether the article is long.</summary>
+    public bool IsLong => ClaimCount >= LongFrom;
 
     /// <summary>How many of them no holder but the article stands behind.</summary>
     public required int OwnClaimCount { get; init; }

@@ -22,6 +22,12 @@ public sealed record ReadingState
     /// <summary>The name of the query's part that carries the words to light in the text.</summary>
     public const string FindName = "find";
 
+    /// <summary>The name of the query's part that carries whether the claims are shown as a list, in place of the text.</summary>
+    public const string ListName = "list";
+
+    /// <summary>The value of <see cref="ListName"/> for all claims.</summary>
+    public const string AllClaims = "all";
+
     /// <summary>The UTF-16 units of words to light at most.</summary>
     public const int MaxFind = 400;
 
@@ -47,6 +53,9 @@ public sealed record ReadingState
     /// <summary>Whether only what fits on one page is printed.</summary>
     public bool PrintsOnePage { get; init; }
 
+    /// <summary>Whether the claims are shown as a list, in place of the text.</summary>
+    public bool ListsClaims { get; init; }
+
     /// <summary>The words to light in the text, as a search has them; empty for none.</summary>
     public string Find { get; init; } = "";
 
@@ -71,7 +80,14 @@ public sealed record ReadingState
     }
 
     /// <summary>Reads a state; what is unknown counts as not chosen.</summary>
-    public static ReadingState Parse(string? claim, string? hide, string? marks, string? print, string? find = null) =>
+    public static ReadingState Parse(
+        string? claim,
+        string? hide,
+        string? marks,
+        string? print,
+        string? find = null,
+        string? list = null
+    ) =>
         new()
         {
             ClaimId =
@@ -79,6 +95,7 @@ public sealed record ReadingState
             Hidden = ParseLayers(hide),
             Marks = Enum.GetValues<MarkVerbosity>().FirstOrDefault(value => NameOf(value) == marks),
             PrintsOnePage = print == OnePage,
+            ListsClaims = list == AllClaims,
             Find = find?.Trim() is { Length: <= MaxFind } words ? words : "",
         };
 
@@ -128,6 +145,11 @@ public sealed record ReadingState
         if (PrintsOnePage)
         {
             Add(query, PrintName, OnePage);
+        }
+
+        if (ListsClaims)
+        {
+            Add(query, ListName, AllClaims);
         }
 
         if (Find.Length > 0)

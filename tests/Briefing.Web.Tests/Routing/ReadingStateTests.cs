@@ -22,6 +22,15 @@ public sealed class ReadingStateTests
         Assert.Equal(query, ReadingState.Parse(claim, hide, marks, print).ToQuery());
     }
 
+    [Theory]
+    [InlineData("all", "?hide=cue&list=all")]
+    [InlineData("ALL", "?hide=cue")]
+    [InlineData(null, "?hide=cue")]
+    public void List_of_claims_has_an_address(string? list, string query)
+    {
+        Assert.Equal(query, ReadingState.Parse(null, "cue", null, null, null, list).ToQuery());
+    }
+
     [Fact]
     public void Every_hidden_layer_has_a_class_of_its_own()
     {

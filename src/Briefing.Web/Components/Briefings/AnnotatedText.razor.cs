@@ -1,3 +1,4 @@
+using Briefing.Analysis.Skepticism;
 using Briefing.Web.Rendering;
 using Briefing.Web.Routing;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,18 @@ public partial class AnnotatedText
     public EditionView View { get; set; } = null!;
 
     private static string ClaimLabel(int claimId) => $"claim {claimId}";
+
+    private static string WeightClass(ClaimView claim) =>
+        claim.Flags[0].Severity switch
+        {
+            FlagSeverity.High => "weight sev-3",
+            FlagSeverity.Medium => "weight sev-2",
+            FlagSeverity.Low => "weight sev-1",
+            _ => "weight sev-0",
+        };
+
+    private static string WeightLabel(ClaimView claim) =>
+        $"{Wording.Severity(claim.Flags[0].Severity)}, {Wording.Count(claim.CautionCount, "caution")}";
 
     private static string SentenceAnchor(int number) => "#" + Addresses.SentenceId(number);
 

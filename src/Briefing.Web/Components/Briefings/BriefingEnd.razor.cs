@@ -11,12 +11,19 @@ public partial class BriefingEnd
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
 
-    // Where there are more, those who are neither named nor hold anything are folded.
+    // Where there are more, those who are neither named nor hold anything are folded, and of the others what is beyond these.
     private const int ManyActors = 24;
 
-    private List<ActorView> Listed => [.. View.Actors.Where(actor => !IsFolded(actor))];
+    // Their claims stand above, by source; here are the first few.
+    private const int MaxClaims = 12;
+
+    private List<ActorView> Listed => [.. Speaking.Take(ManyActors)];
+
+    private List<ActorView> Rest => [.. Speaking.Skip(ManyActors)];
 
     private List<ActorView> Folded => [.. View.Actors.Where(IsFolded)];
+
+    private IEnumerable<ActorView> Speaking => View.Actors.Where(actor => !IsFolded(actor));
 
     private ArticleInfo Article => View.Article;
 

@@ -42,15 +42,16 @@ public partial class BriefingPage(
     [SupplyParameterFromQuery(Name = ReadingState.FindName)]
     public string? Find { get; set; }
 
+    /// <summary>Whether the claims are shown as a list, in place of the text.</summary>
+    [SupplyParameterFromQuery(Name = ReadingState.ListName)]
+    public string? List { get; set; }
+
     /// <summary>The number of the hit that the reader has come to.</summary>
     [SupplyParameterFromQuery(Name = Addresses.HitName)]
     public string? Hit { get; set; }
 
     [CascadingParameter]
     private HttpContext? Context { get; set; }
-
-    // From here on a browser lays out what is far down only when it comes near.
-    private const int LongFrom = 150;
 
     private ArticleInfo? Article { get; set; }
 
@@ -72,7 +73,8 @@ public partial class BriefingPage(
 
     private bool MayAnnotate => caller.Current.Has(AccountRole.Editor);
 
-    private string Classes(BriefingBody body) => body.Claims < LongFrom ? State.Classes : $"{State.Classes} long";
+    private string Classes(BriefingBody body) =>
+        body.Claims < EditionView.LongFrom ? State.Classes : $"{State.Classes} long";
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -86,7 +88,7 @@ public partial class BriefingPage(
         }
 
         Article = edition.Article;
-        State = ReadingState.Parse(Claim, Hide, Marks, Print, Find);
+        State = ReadingState.Parse(Claim, Hide, Marks, Print, Find, List);
         Body = await bodies.GetAsync(edition, State);
         Mark = caller.Current.AccountId is null
             ? null

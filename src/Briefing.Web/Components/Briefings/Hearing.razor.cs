@@ -10,5 +10,8 @@ public partial class Hearing
     [Parameter, EditorRequired]
     public EditionView View { get; set; } = null!;
 
+    // Of each column; a reader of a page sees who comes up most, and opens the rest.
+    private const int MaxShown = 15;
+
     private HearingView Parties => View.SideBySide.Hearing;
 }

@@ -21,7 +21,7 @@ function step(by) {
 
 // The next claim with a caution, or with a grave one, in either direction.
 function stepCaution(by, sign) {
-  const notes = [...document.querySelectorAll(`.note[data-note] ${sign}`)].map((one) => one.closest("[data-note]"));
+  const notes = [...document.querySelectorAll(`.note[data-note] .weight${sign}`)].map((one) => one.closest("[data-note]"));
   const order = notes.map((note) => Number(note.dataset.note)).sort((one, other) => one - other);
   const from = Number(chosen() ?? (by > 0 ? 0 : Infinity));
   const rest = order.filter((id) => (by > 0 ? id > from : id < from));
@@ -101,8 +101,8 @@ startMarks();
 startKeys(
   { id: "next", key: "j", label: "Next claim", run: () => step(1) },
   { id: "previous", key: "k", label: "Previous claim", run: () => step(-1) },
-  { id: "next-caution", key: "n", label: "Next claim with a caution", run: () => stepCaution(1, ".sev") },
-  { id: "previous-caution", key: "p", label: "Previous claim with a caution", run: () => stepCaution(-1, ".sev") },
+  { id: "next-caution", key: "n", label: "Next claim with a caution", run: () => stepCaution(1, "") },
+  { id: "previous-caution", key: "p", label: "Previous claim with a caution", run: () => stepCaution(-1, "") },
   { id: "next-grave", key: "N", label: "Next claim with a grave caution", run: () => stepCaution(1, ".sev-3") },
   { id: "previous-grave", key: "P", label: "Previous claim with a grave caution", run: () => stepCaution(-1, ".sev-3") },
   { id: "next-hit", key: "]", label: "Next hit of the search", run: () => stepHit(1) },

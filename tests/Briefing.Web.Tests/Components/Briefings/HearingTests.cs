@@ -14,8 +14,8 @@ public sealed class HearingTests : BunitContext
         + "Coast Gazette reported. Norway closed the pier in May. The pier was built by Norway.";
 
     [Theory]
-    [InlineData("Heard", "Ilse Brandt claim 1")]
-    [InlineData("Heard through others only", "Two former pilots claim 3")]
+    [InlineData("Heard", "Ilse Brandt 1")]
+    [InlineData("Heard through others only", "Two former pilots 3")]
     [InlineData("Views ascribed to them", "nobody")]
     [InlineData("Spoken of, not heard", "Norway 2 mentions")]
     public void Party_stands_where_it_is_heard(string title, string parties)
