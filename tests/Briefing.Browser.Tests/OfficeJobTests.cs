@@ -109,7 +109,3 @@ public sealed class OfficeJobTests(Site site)
             .ToHaveTextAsync("Contradictions and drift");
     }
 }
-
-/// <summary>Alone, since while a test has the turn of importing nobody else imports.</summary>
-[CollectionDefinition(nameof(OfficeJobTests), DisableParallelization = true)]
-public sealed class OfficeJobCollection;

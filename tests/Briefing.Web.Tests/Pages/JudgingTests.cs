@@ -144,7 +144,7 @@ public sealed class JudgingTests : IDisposable
         var slug = await SaveAsync("judging-8.txt");
         using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
         var before = await ReadAsync($"/briefings/{slug}?claim=1");
-        Assert.NotEmpty(before.QuerySelectorAll(".text [data-flag~=src-anonymous]"));
+        Assert.NotEmpty(before.QuerySelectorAll("[data-start][data-flag~=src-anonymous]"));
         foreach (var claim in (IEnumerable<int>)[1, 2, 3])
         {
             var path = $"/briefings/{slug}/judge?claim={claim}";
@@ -163,7 +163,7 @@ public sealed class JudgingTests : IDisposable
         }
 
         Assert.Empty(
-            (await ReadAsync($"/briefings/{slug}?claim=1")).QuerySelectorAll(".text [data-flag~=src-anonymous]")
+            (await ReadAsync($"/briefings/{slug}?claim=1")).QuerySelectorAll("[data-start][data-flag~=src-anonymous]")
         );
         Assert.Empty((await ReadAsync("/claims?q=flag:src-anonymous")).QuerySelectorAll(".claims > li"));
         var found = (await ReadAsync("/claims?q=dismissed:src-anonymous")).QuerySelector(".claims > li")!;
