@@ -1,3 +1,4 @@
+using Briefing.Store.Judgements;
 using Briefing.Store.Providers;
 using Briefing.Store.Writing;
 
@@ -18,5 +19,6 @@ public sealed class StoreMigrator
         await using var _ = db.ConfigureAwait(false);
         await _provider.MigrateAsync(db, cancellationToken).ConfigureAwait(false);
         await SearchRebuild.RunAsync(_provider, cancellationToken).ConfigureAwait(false);
+        await DismissedFlags.RebuildAsync(_provider, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -2,6 +2,7 @@ using Briefing.Benchmarks.Anchoring;
 using Briefing.Benchmarks.Browser;
 using Briefing.Benchmarks.Comparison;
 using Briefing.Benchmarks.Kills;
+using Briefing.Benchmarks.Load;
 using Briefing.Benchmarks.Names;
 using Briefing.Benchmarks.Reading;
 using Briefing.Benchmarks.Search;
@@ -29,6 +30,10 @@ switch (args)
         return await BrowserBenchmark.RunAsync();
     case ["search", .. var rest]:
         return await SearchBenchmark.RunAsync(rest);
+    case ["load", .. var rest]:
+        return await LoadBenchmark.RunAsync(rest);
+    case [EmptyServer.Verb, var address]:
+        return await EmptyServer.RunAsync(address);
     case ["web", .. var rest]:
         return await PageBenchmark.RunAsync(rest);
     default:
@@ -44,6 +49,7 @@ switch (args)
               kill        imports killed at random moments: is everything there, is nothing applied by half [kills] [sqlite|postgres]
               store       rows written per second, as a share of raw prepared statements [PostgreSQL connection string]
               search      search over 100,000 articles and a million claims, against the bare index [FILE.db] [PostgreSQL connection string]
+              load        editors at work: from a note saved to a note seen; memory of circuits against empty ones [editors] [minutes] [PostgreSQL connection string]
               web         server CPU of pages rendered anew against an empty page, kept pages against a file [requests]
               browser     largest paint against the same page as a file; an article of a thousand claims, scrolled
             """

@@ -43,6 +43,12 @@ public sealed class JudgingJobTests(Site site)
         await page.GetByLabel("Who holds it").FillAsync("the harbour office");
         await KeepAsync(page.Locator("#source"));
         await Assertions.Expect(page.Locator("#source .human b")).ToHaveTextAsync("Held by the harbour office");
+        // One step undoes it, and nothing of it is left.
+        await page.Locator("#source button[name=TakeBack]").ClickAsync();
+        await Assertions.Expect(page.Locator("#source .human")).ToHaveCountAsync(0);
+        await page.GetByLabel("Who holds it").FillAsync("the harbour office");
+        await KeepAsync(page.Locator("#source"));
+        await Assertions.Expect(page.Locator("#source .human b")).ToHaveTextAsync("Held by the harbour office");
         await AdminJobTests.AssertSoundAsync(watched, $"judged-{width}-{scheme}");
 
         // A reader sees the layer, and the machine's reading under it.

@@ -51,11 +51,15 @@ public sealed record AnnotationTarget
     public Flag? FlagIn(AnalyzedDocument reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading
-            .Flags.Where(flag => FlagCodeConverter.Write(flag.Code) == Name && HullOf(flag.Spans) == Span)
+        return FlagAmong(reading.Flags);
+    }
+
+    /// <summary>The same among the cautions of that reading.</summary>
+    internal Flag? FlagAmong(IEnumerable<Flag> flags) =>
+        flags
+            .Where(flag => FlagCodeConverter.Write(flag.Code) == Name && HullOf(flag.Spans) == Span)
             .OrderByDescending(flag => flag.Id == ElementId)
             .FirstOrDefault();
-    }
 
     /// <summary>The smallest span that covers all, or <see langword="null"/> where there is none.</summary>
     internal static TextSpan? HullOf(ImmutableArray<TextSpan> spans) =>

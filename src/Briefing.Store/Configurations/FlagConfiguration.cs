@@ -13,6 +13,8 @@ internal sealed class FlagConfiguration : IEntityTypeConfiguration<FlagEntity>
         builder.ToTable("flags");
         builder.HasKey(flag => new { flag.RevisionId, flag.Id });
         builder.HasIndex(flag => flag.OtherArticleId).HasFilter("other_article_id IS NOT NULL");
+        builder.Property(flag => flag.IsDismissed).HasDefaultValue(false);
+        builder.HasIndex(flag => flag.RevisionId).HasFilter("is_dismissed");
         builder.IsPartOfReading(flag => flag.RevisionId);
     }
 }

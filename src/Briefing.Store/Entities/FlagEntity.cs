@@ -33,4 +33,7 @@ internal sealed class FlagEntity
 
     /// <summary>One sentence of why.</summary>
     public required string Why { get; set; }
+
+    /// <summary>Whether an editor's verdict says that it does not hold; kept in step by <see cref="Judgements.DismissedFlags"/>.</summary>
+    public bool IsDismissed { get; set; }
 }

@@ -28,7 +28,7 @@ internal sealed class ReadingEntity
     /// <summary>How many of them are named.</summary>
     public int NamedSourceCount { get; set; }
 
-    /// <summary>The gravest flags, at most three.</summary>
+    /// <summary>The gravest flags that no editor dismissed, at most three.</summary>
     public required ImmutableArray<FlagCount> GravestFlags { get; set; }
 
     /// <summary>When it was stored.</summary>

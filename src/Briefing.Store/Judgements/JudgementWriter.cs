@@ -260,6 +260,11 @@ public sealed partial class JudgementWriter
         // The briefing shows judgements, so that it is another one now.
         article.Stamp = Guid.NewGuid().ToString("N");
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        if (row.Kind is JudgementKind.FlagVerdict)
+        {
+            await DismissedFlags.RefreshAsync(db, [article.Id], cancellationToken).ConfigureAwait(false);
+        }
+
         return new AnnotationResult(AnnotationOutcome.Saved, row.Id, row.Version);
     }
 

@@ -88,15 +88,17 @@ public sealed class SourceGradeWriter
             }
         );
         await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        // The briefings that it speaks in show its grade, so that they are others now.
+        // The briefings that it appears in show its grade, so that they are others now. From the index of names, not article by article.
         var stamp = Guid.NewGuid().ToString("N");
+        var readings = db
+            .Actors.Where(actor => actor.Name == name)
+            .Join(db.Revisions, actor => actor.RevisionId, revision => revision.Id, (actor, revision) => revision);
         await db
             .Articles.Where(article =>
-                db.Revisions.Any(revision =>
-                    revision.ArticleId == article.Id
-                    && revision.Number == article.CurrentRevision
-                    && db.ChainHops.Any(hop => hop.RevisionId == revision.Id && hop.Name == name)
-                )
+                readings
+                    .Where(revision => revision.Number == article.CurrentRevision)
+                    .Select(revision => revision.ArticleId)
+                    .Contains(article.Id)
             )
             .ExecuteUpdateAsync(set => set.SetProperty(article => article.Stamp, stamp), cancellationToken)
             .ConfigureAwait(false);

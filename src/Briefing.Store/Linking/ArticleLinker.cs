@@ -1,5 +1,6 @@
 using Briefing.Analysis.Comparison;
 using Briefing.Store.Entities;
+using Briefing.Store.Judgements;
 using Briefing.Store.Providers;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,12 @@ internal sealed class ArticleLinker(IStoreProvider provider)
         await provider.InsertAsync(db, rows.Drifts, cancellationToken).ConfigureAwait(false);
         var flagged = await LinkFlags.RaiseAsync(provider, db, article, pairs, cancellationToken).ConfigureAwait(false);
         await LinkFlags.RefreshTermsAsync(db, [.. unflagged, .. flagged], cancellationToken).ConfigureAwait(false);
+        await DismissedFlags
+            .RefreshAsync(db, [article.Id, .. former.Concat(rows.Articles).Select(Other)], cancellationToken)
+            .ConfigureAwait(false);
         await SettleAsync(db, article.Id, former, rows.Articles, cancellationToken).ConfigureAwait(false);
+
+        long Other(ArticleLinkEntity link) => link.FirstId == article.Id ? link.SecondId : link.FirstId;
     }
 
     /// <summary>Takes an article out of all comparison.</summary>

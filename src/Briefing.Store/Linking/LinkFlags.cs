@@ -56,10 +56,15 @@ internal static class LinkFlags
                 .ConfigureAwait(false);
             var codes = await db
                 .Flags.Where(flag => flag.RevisionId == revision && flag.ClaimId == id)
-                .Select(flag => flag.Code)
+                .Select(flag => new { flag.Code, flag.IsDismissed })
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false);
-            if (terms is not null && ClaimTerms.WithFlags(terms, codes) is var changed && changed != terms)
+            var flags = codes.ToLookup(flag => flag.IsDismissed, flag => flag.Code);
+            if (
+                terms is not null
+                && ClaimTerms.WithFlags(terms, [.. flags[false]], [.. flags[true]]) is var changed
+                && changed != terms
+            )
             {
                 await db
                     .Claims.Where(row => row.RevisionId == revision && row.Id == id)

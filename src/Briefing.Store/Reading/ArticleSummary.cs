@@ -23,6 +23,6 @@ public sealed record ArticleSummary
     /// </summary>
     public long? OriginId { get; init; }
 
-    /// <summary>The gravest cautions, at most three, gravest first.</summary>
+    /// <summary>The gravest cautions that no editor dismissed, at most three, gravest first.</summary>
     public required IReadOnlyList<FlagCount> GravestFlags { get; init; }
 }

@@ -205,20 +205,20 @@ internal static class ReadingLoader
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken)
             .ConfigureAwait(false);
+        return [.. InOrder(rows).Select((row, index) => StoredClaims.Flag(row) with { Id = index + 1 })];
+    }
 
-        // Those that other articles give come after the reading's own, in an order that does not tell which came first.
+    /// <summary>The flags of a reading in their order: those that other articles give come after its own, in an order that does not tell which came first.</summary>
+    /// <param name="rows">All of them, by their keys.</param>
+    internal static IEnumerable<FlagEntity> InOrder(IReadOnlyCollection<FlagEntity> rows)
+    {
         var across = rows.Where(row => row.OtherArticleId is not null)
             .OrderBy(row => row.Sentence ?? int.MaxValue)
             .ThenBy(row => row.Spans.IsEmpty ? int.MaxValue : row.Spans[0].Start)
             .ThenBy(row => row.Code)
             .ThenBy(row => row.ClaimId)
             .ThenBy(row => row.Why, StringComparer.Ordinal);
-        return
-        [
-            .. rows.Where(row => row.OtherArticleId is null)
-                .Concat(across)
-                .Select((row, index) => StoredClaims.Flag(row) with { Id = index + 1 }),
-        ];
+        return rows.Where(row => row.OtherArticleId is null).Concat(across);
     }
 
     private static async Task<ImmutableArray<ClaimRelation>> LoadRelationsAsync(

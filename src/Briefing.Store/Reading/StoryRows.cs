@@ -29,7 +29,7 @@ internal static class StoryRows
     /// <summary>The story of a row.</summary>
     public static StoryInfo Info(StoryEntity row) => new(row.Id, row.Title, row.SortAt, row.Articles, row.Origins);
 
-    /// <summary>The flags that other articles give to some revisions.</summary>
+    /// <summary>The flags that other articles give to some revisions and that no editor dismissed.</summary>
     public static async Task<ILookup<long, FlagCount>> CountFlagsAsync(
         BriefingContext db,
         IEnumerable<long> revisions,
@@ -38,7 +38,7 @@ internal static class StoryRows
     {
         var ids = revisions.ToArray();
         var counts = await db
-            .Flags.Where(flag => flag.OtherArticleId != null && ids.Contains(flag.RevisionId))
+            .Flags.Where(flag => flag.OtherArticleId != null && !flag.IsDismissed && ids.Contains(flag.RevisionId))
             .GroupBy(flag => new
             {
                 flag.RevisionId,

@@ -59,7 +59,7 @@ public sealed partial class ClaimReader
             + Count(
                 ClaimFacet.Flag,
                 "f.code",
-                "JOIN flags f ON f.revision_id = hits.revision_id AND f.claim_id = hits.id"
+                "JOIN flags f ON f.revision_id = hits.revision_id AND f.claim_id = hits.id AND NOT f.is_dismissed"
             )
             + Count(
                 ClaimFacet.Stance,

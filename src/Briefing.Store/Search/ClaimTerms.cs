@@ -24,6 +24,9 @@ internal sealed class ClaimTerms
     /// <summary>The term of every claim with a caution.</summary>
     public const string AnyFlag = "3x";
 
+    /// <summary>The term of every claim with a caution that an editor dismissed.</summary>
+    public const string AnyDismissed = "0x";
+
     /// <summary>The depth that is not told from what is deeper.</summary>
     public const int MaxDepth = 64;
 
@@ -96,8 +99,13 @@ internal sealed class ClaimTerms
 
     /// <summary>The terms of a claim whose cautions have changed; none where it has none, as that claim cannot be found.</summary>
     /// <param name="terms">Its terms so far.</param>
-    /// <param name="flags">The cautions that it has now.</param>
-    public static string WithFlags(string terms, IReadOnlyCollection<FlagCode> flags)
+    /// <param name="standing">The cautions that it has now.</param>
+    /// <param name="dismissed">Those that editors dismissed.</param>
+    public static string WithFlags(
+        string terms,
+        IReadOnlyCollection<FlagCode> standing,
+        IReadOnlyCollection<FlagCode> dismissed
+    )
     {
         if (terms.Length == 0)
         {
@@ -106,10 +114,25 @@ internal sealed class ClaimTerms
 
         var others = terms
             .Split(' ')
-            .Where(term => !term.StartsWith(AnyFlag, StringComparison.Ordinal) && term != Every);
-        var cautions = flags.Distinct().Order().Select(code => Flag(FlagCodeConverter.Write(code)));
-        return string.Join(' ', [Every, .. cautions, .. flags.Count > 0 ? [AnyFlag] : (string[])[], .. others]);
+            .Where(term =>
+                !term.StartsWith(AnyFlag, StringComparison.Ordinal)
+                && !term.StartsWith(AnyDismissed, StringComparison.Ordinal)
+                && term != Every
+            );
+        return string.Join(
+            ' ',
+            [Every, .. Cautions(standing, Flag, AnyFlag), .. Cautions(dismissed, Dismissed, AnyDismissed), .. others]
+        );
     }
+
+    private static IEnumerable<string> Cautions(
+        IReadOnlyCollection<FlagCode> flags,
+        Func<string, string> term,
+        string any
+    ) =>
+        flags.Count == 0
+            ? []
+            : flags.Distinct().Order().Select(code => term(FlagCodeConverter.Write(code))).Append(any);
 
     /// <summary>The terms in a row of words in the name of a holder.</summary>
     public static ImmutableArray<string> Name(string words) =>
@@ -125,6 +148,9 @@ internal sealed class ClaimTerms
 
     /// <summary>The term of a caution, by the id of its rule.</summary>
     public static string Flag(string id) => AnyFlag + Letters(id);
+
+    /// <summary>The term of a caution that an editor dismissed, by the id of its rule.</summary>
+    public static string Dismissed(string id) => AnyDismissed + Letters(id);
 
     /// <summary>The term of how firmly the innermost holder commits.</summary>
     public static string Stance(string grade) => $"4x{Letters(grade)}";

@@ -1,4 +1,5 @@
 using Briefing.Store.Entities;
+using Briefing.Store.Judgements;
 using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
@@ -63,6 +64,7 @@ internal static class SearchRebuild
             await RebuildAsync(db, article, revision, cancellationToken).ConfigureAwait(false);
         }
 
+        await DismissedFlags.RefreshAsync(db, [articleId], cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 

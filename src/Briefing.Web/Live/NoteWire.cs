@@ -7,7 +7,7 @@ namespace Briefing.Web.Live;
 
 /// <summary>
 /// Tells open pages that the notes about their briefing changed. The store is asked, since another server may have written
-/// them; all pages of a briefing share one look at it a second, and nobody looks while no page listens.
+/// them; all pages of a briefing share a few looks at it a second, and nobody looks while no page listens.
 /// </summary>
 public sealed class NoteWire(AnnotationReader notes, TimeProvider timeProvider, IHostApplicationLifetime lifetime)
 {
@@ -20,7 +20,9 @@ public sealed class NoteWire(AnnotationReader notes, TimeProvider timeProvider, 
     /// <summary>The event that tells nothing but that the connection holds.</summary>
     public const string StillEvent = "still";
 
-    private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(1);
+    // What a page learns is as old as both together at most.
+    private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_shared = TimeSpan.FromSeconds(0.25);
 
     // Proxies close what is silent for a minute; and a listener that left without a word is found out by writing to it.
     private static readonly TimeSpan s_still = TimeSpan.FromSeconds(25);
@@ -71,7 +73,7 @@ public sealed class NoteWire(AnnotationReader notes, TimeProvider timeProvider, 
             yield return new SseItem<string>("", StillEvent);
             while (timeProvider.GetElapsedTime(begun) < s_longest)
             {
-                var state = await look.Shared.FindAsync(notes, slug, timeProvider, s_interval, end.Token);
+                var state = await look.Shared.FindAsync(notes, slug, timeProvider, end.Token);
                 if (state != told)
                 {
                     (told, spoken) = (state, timeProvider.GetTimestamp());
@@ -129,7 +131,7 @@ public sealed class NoteWire(AnnotationReader notes, TimeProvider timeProvider, 
         public SharedState Shared { get; init; } = new();
     }
 
-    /// <summary>The state of one briefing's notes, no older than an interval.</summary>
+    /// <summary>The state of one briefing's notes, shared by its listeners for a moment.</summary>
     private sealed class SharedState
     {
         private readonly Lock _lock = new();
@@ -140,13 +142,12 @@ public sealed class NoteWire(AnnotationReader notes, TimeProvider timeProvider, 
             AnnotationReader notes,
             string slug,
             TimeProvider timeProvider,
-            TimeSpan interval,
             CancellationToken cancellationToken
         )
         {
             lock (_lock)
             {
-                if (_state is null or { IsFaulted: true } || timeProvider.GetElapsedTime(_at) >= interval)
+                if (_state is null or { IsFaulted: true } || timeProvider.GetElapsedTime(_at) >= s_shared)
                 {
                     // Shared, so that one listener who leaves does not end it for the others.
                     _state = notes.FindStateAsync(slug, CancellationToken.None);

@@ -18,7 +18,9 @@ public static class EditionViewBuilder
         var flags = FlagViewBuilder.Build(reading, edition.Judgements);
         var claims = ClaimViewBuilder.Build(reading, flags, edition.Judgements);
         var selection =
-            state.ClaimId is { } id && id <= claims.Length ? Selection.Of(reading, reading.Claims[id - 1]) : null;
+            state.ClaimId is { } id && id <= claims.Length
+                ? Selection.Of(reading, flags, reading.Claims[id - 1])
+                : null;
         var hits = state.Find.Length > 0 ? TextMatches.Find(reading.Text, state.Find) : [];
         var summary = SourceSummary.Of(reading);
         return new EditionView
@@ -31,7 +33,7 @@ public static class EditionViewBuilder
             Paragraphs = ParagraphViewBuilder.Build(reading, claims, flags, selection, hits),
             Lead = [.. LeadClaims.Of(reading).Select(claim => claims[claim.Id - 1])],
             Panel = ClaimPanelViewBuilder.Build(edition, state, claims),
-            SideBySide = SideBySideViewBuilder.Build(reading, summary),
+            SideBySide = SideBySideViewBuilder.Build(reading, flags, summary),
             Summary = summary,
             Claims = claims,
             OwnClaimCount = reading.Claims.Count(claim => claim.Kind != ClaimKind.Attributed),

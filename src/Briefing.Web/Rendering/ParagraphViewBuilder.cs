@@ -17,7 +17,7 @@ internal static class ParagraphViewBuilder
     {
         var paragraphs = reading.Paragraphs.IsEmpty ? Lines(reading.Text) : reading.Paragraphs;
         var cuts = paragraphs.Concat(reading.Sentences).SelectMany(span => new[] { span.Start, span.End });
-        var segments = SegmentBuilder.Build(reading.Text, [.. Layers(reading), .. Hits(hits)], cuts);
+        var segments = SegmentBuilder.Build(reading.Text, [.. Layers(reading, flags), .. Hits(hits)], cuts);
         var views = new SegmentViewBuilder(reading, selection);
 
         var result = ImmutableArray.CreateBuilder<ParagraphView>(paragraphs.Length);
@@ -91,7 +91,8 @@ internal static class ParagraphViewBuilder
     private static IEnumerable<LayerSpan> Hits(ImmutableArray<TextSpan> hits) =>
         hits.Select((span, index) => new LayerSpan(LayerKind.Hit, index + 1, span));
 
-    private static IEnumerable<LayerSpan> Layers(AnalyzedDocument reading) =>
+    /// <summary>The marks. A caution that an editor dismissed asks for no care, so that it has none; its note stays.</summary>
+    private static IEnumerable<LayerSpan> Layers(AnalyzedDocument reading, ImmutableArray<FlagView> flags) =>
         [
             .. reading.Claims.SelectMany(claim =>
                 claim
@@ -99,9 +100,11 @@ internal static class ParagraphViewBuilder
                     .Concat(claim.Source.Select(span => new LayerSpan(LayerKind.Source, claim.Id, span)))
                     .Concat(claim.Cue.Select(span => new LayerSpan(LayerKind.Cue, claim.Id, span)))
             ),
-            .. reading.Flags.SelectMany(
-                (flag, index) => flag.Spans.Select(span => new LayerSpan(LayerKind.Flag, index + 1, span))
-            ),
+            .. flags
+                .Where(flag => !flag.IsDismissed)
+                .SelectMany(flag =>
+                    reading.Flags[flag.Id - 1].Spans.Select(span => new LayerSpan(LayerKind.Flag, flag.Id, span))
+                ),
         ];
 
     /// <summary>The flags that sit on a sentence and on no claim.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Briefing.Analysis;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Text;
@@ -9,8 +10,15 @@ namespace Briefing.Web.Rendering;
 /// <param name="Evidence">The words that its flags rest on.</param>
 internal sealed record Selection(int ClaimId, IReadOnlyList<TextSpan> Evidence)
 {
-    public static Selection Of(AnalyzedDocument reading, Claim claim) =>
-        new(claim.Id, [.. reading.Flags.Where(flag => flag.ClaimId == claim.Id).SelectMany(flag => flag.Spans)]);
+    public static Selection Of(AnalyzedDocument reading, ImmutableArray<FlagView> flags, Claim claim) =>
+        new(
+            claim.Id,
+            [
+                .. flags
+                    .Where(flag => flag.ClaimId == claim.Id && !flag.IsDismissed)
+                    .SelectMany(flag => reading.Flags[flag.Id - 1].Spans),
+            ]
+        );
 
     /// <summary>The style class of a segment, or <see langword="null"/> where it stays as it is.</summary>
     public string? ClassOf(Segment segment)

@@ -13,7 +13,7 @@ internal static class SideBySideViewBuilder
 {
     private const int HedgedLength = 160;
 
-    public static SideBySideView Build(AnalyzedDocument reading, SourceSummary summary)
+    public static SideBySideView Build(AnalyzedDocument reading, ImmutableArray<FlagView> flags, SourceSummary summary)
     {
         var apart = reading
             .Relations.Where(relation =>
@@ -25,7 +25,12 @@ internal static class SideBySideViewBuilder
         return new SideBySideView(
             [.. apart[false].Select(relation => Conflict(reading, relation))],
             Ledgers(reading, apart[true]),
-            [.. reading.Flags.Where(IsLostHedge).Select(flag => LostHedge(reading, flag)).OfType<LostHedgeView>()],
+            [
+                .. reading
+                    .Flags.Where(flag => IsLostHedge(flag) && !flags[flag.Id - 1].IsDismissed)
+                    .Select(flag => LostHedge(reading, flag))
+                    .OfType<LostHedgeView>(),
+            ],
             TimelineViewBuilder.Build(reading),
             HearingViewBuilder.Build(reading, summary)
         );

@@ -102,7 +102,7 @@ public static class Addresses
     /// <summary>The name of the query's part that carries where a page of the audit trail starts.</summary>
     public const string BeforeName = "before";
 
-    /// <summary>The name of the query's part that carries whether to show a text whole.</summary>
+    /// <summary>The name of the query's part that carries whether to show a text or a list whole.</summary>
     public const string WholeName = "whole";
 
     /// <summary>The name of the query's part that carries what to show changes of.</summary>
@@ -146,7 +146,9 @@ public static class Addresses
         address is ['/', ..] && address is not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : Home;
 
     /// <summary>An import run.</summary>
-    public static string ImportRun(long id) => $"{Imports}/{id.ToString(CultureInfo.InvariantCulture)}";
+    public static string ImportRun(long id, bool whole = false) =>
+        $"{Imports}/{id.ToString(CultureInfo.InvariantCulture)}"
+        + QueryString.Create([.. Part(WholeName, whole ? "true" : "")]);
 
     /// <summary>What an import run would change, or changed, in an article.</summary>
     /// <param name="runId">The run.</param>

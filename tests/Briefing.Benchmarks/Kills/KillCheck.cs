@@ -3,6 +3,7 @@ using Briefing.Analysis;
 using Briefing.Analysis.Skepticism;
 using Briefing.Store;
 using Briefing.Store.Annotations;
+using Briefing.Store.Conversions;
 using Briefing.Store.Entities;
 using Briefing.Store.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,12 @@ namespace Briefing.Benchmarks.Kills;
 /// </summary>
 internal sealed class KillCheck(KillStore store)
 {
+    private static readonly string?[] s_across =
+    [
+        FlagCodeConverter.Write(FlagCode.ConsistencyCrossDoc),
+        FlagCodeConverter.Write(FlagCode.ConsistencyChainDrift),
+    ];
+
     private readonly List<string> _lost = [];
     private readonly List<string> _misplaced = [];
     private readonly List<string> _halves = [];
@@ -45,22 +52,7 @@ internal sealed class KillCheck(KillStore store)
         await check.LookAtLinksAsync(db, articles);
         if (store.Provider.DataVersion is not null)
         {
-            Expect(
-                check._halves,
-                await db
-                    .Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check")
-                    .ToListAsync()
-                    is ["ok"],
-                "integrity_check"
-            );
-            Expect(
-                check._halves,
-                await db
-                    .Database.SqlQuery<string>($"SELECT \"table\" AS Value FROM pragma_foreign_key_check")
-                    .ToListAsync()
-                    is [],
-                "foreign_key_check"
-            );
+            check._halves.AddRange(await store.FindCorruptionAsync());
         }
 
         foreach (var article in articles)
@@ -124,8 +116,12 @@ internal sealed class KillCheck(KillStore store)
         && row.TargetKind switch
         {
             AnnotationTargetKind.Claim => reading.Claims.Any(claim => claim.Id == row.TargetElementId),
+            // Cautions across articles come and go with the other article.
             AnnotationTargetKind.Flag => row.TargetElementId is null
-                || reading.Flags.Any(flag => flag.Id == row.TargetElementId),
+                || s_across.Contains(row.TargetName)
+                || reading.Flags.Any(flag =>
+                    flag.Id == row.TargetElementId && FlagCodeConverter.Write(flag.Code) == row.TargetName
+                ),
             AnnotationTargetKind.Source => reading.Actors.Any(actor => actor.Name == row.TargetName),
             AnnotationTargetKind.Text => row.TargetStart is not null,
             _ => true,

@@ -11,6 +11,7 @@ using Briefing.Store.Providers;
 using Briefing.Store.Reading;
 using Briefing.Store.Search;
 using Briefing.Store.Writing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -159,6 +160,33 @@ internal sealed class KillStore : IAsyncDisposable
         return db.Articles.SingleOrDefault(row => row.SeedName == seedName) is { } article
             ? await Articles.FindEditionAsync(article.Slug, CancellationToken.None)
             : null;
+    }
+
+    /// <summary>What SQLite finds wrong in the file. Over a connection of its own: one that has searched before another process wrote calls a whole index corrupt.</summary>
+    public async Task<IReadOnlyList<string>> FindCorruptionAsync()
+    {
+        var path = Path.Combine(Settings["Storage:DataDirectory"]!, "briefing.db");
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        await connection.OpenAsync();
+        var found = new List<string>();
+        foreach (
+            var check in (string[])
+                [
+                    "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
+                    "SELECT 'foreign key of ' || \"table\" FROM pragma_foreign_key_check",
+                ]
+        )
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = check;
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                found.Add(reader.GetString(0));
+            }
+        }
+
+        return found;
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

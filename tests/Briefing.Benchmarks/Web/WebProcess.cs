@@ -21,6 +21,9 @@ internal sealed partial class WebProcess : IAsyncDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
+    /// <summary>The process.</summary>
+    public Process Process => _process;
+
     /// <summary>The folder whose files it serves under <c>/_diagnostics/files/</c>.</summary>
     public string Folder => _data;
 
@@ -38,7 +41,13 @@ internal sealed partial class WebProcess : IAsyncDisposable
     /// <param name="client">What asks whether it is ready.</param>
     /// <param name="keepsPages">Whether it keeps pages for anonymous readers.</param>
     /// <param name="seeds">The folder of the articles; the seeds of the project by default.</param>
-    public static async Task<WebProcess> StartAsync(HttpClient client, bool keepsPages, string? seeds = null)
+    /// <param name="settings">More environment variables.</param>
+    public static async Task<WebProcess> StartAsync(
+        HttpClient client,
+        bool keepsPages,
+        string? seeds = null,
+        IReadOnlyDictionary<string, string?>? settings = null
+    )
     {
         var project = Path.Combine(WorkingTree.Root, "src", "Briefing.Web");
         var assembly = Path.Combine(project, "bin", "Release", "net10.0", "Briefing.Web.dll");
@@ -69,6 +78,11 @@ internal sealed partial class WebProcess : IAsyncDisposable
         start.Environment["Diagnostics__KeepPages"] = keepsPages ? "true" : "false";
         start.Environment["Diagnostics__Folder"] = data;
         start.Environment["Serilog__MinimumLevel__Default"] = "Warning";
+        foreach (var (key, value) in settings ?? new Dictionary<string, string?>())
+        {
+            start.Environment[key] = value;
+        }
+
         var process = Process.Start(start) ?? throw new InvalidOperationException("The web application did not start.");
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);

@@ -2,6 +2,8 @@ namespace Briefing.Cli.Tests.Import;
 
 public sealed class ImportCommandTests : IDisposable
 {
+    private const int Many = 30;
+
     private readonly TemporaryFolder _folder = new();
 
     private string Data => _folder.PathOf("data");
@@ -57,6 +59,44 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Empty(result.Error);
         Assert.Matches(@"^2 changes of run 2 applied\n0 created, 0 updated, 2 unchanged, .*\n$", result.Output);
         Assert.Matches(@"^0 created, 0 updated, 2 unchanged, 0 withdrawn, 0 failed in [0-9.]+ s\n$", again.Output);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(Many)]
+    public async Task Changes_of_an_import_that_was_killed_are_applied_with_those_of_the_next(int filesBefore)
+    {
+        GeneratedArticles.Write(_folder, "articles", Many);
+        string[] import = ["import", _folder.PathOf("articles"), "--data", Data];
+        _ = await BriefingProcess.RunAsync(import);
+        for (var number = 0; number < Many; number++)
+        {
+            _folder.Write($"articles/{number:000}.txt", $"Bridge number {number} is open again, the mayor said.");
+        }
+
+        // Without --approve, so that what it has found is still waiting however late the kill comes.
+        using (var killed = BriefingProcess.Start([.. import, "--verbose"]))
+        {
+            for (var files = 0; files < filesBefore; files++)
+            {
+                await killed.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+            }
+
+            killed.Kill();
+            await killed.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var result = await BriefingProcess.RunAsync([.. import, "--approve"]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        await using var store = await StoreUnderTest.OpenAsync(Data);
+        var all = await store.ReadAllAsync();
+        Assert.Equal(Many, all.Count);
+        Assert.All(all, one => Assert.EndsWith("is open again, the mayor said.", one.Edition.Reading.Text.TrimEnd()));
+        Assert.All(
+            await store.Runs.ListAsync(10, TestContext.Current.CancellationToken),
+            run => Assert.Equal(0, run.Waiting)
+        );
     }
 
     [Fact]

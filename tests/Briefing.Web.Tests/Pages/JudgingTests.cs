@@ -123,6 +123,55 @@ public sealed class JudgingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_written_about_a_claim_that_is_gone_is_shown_and_not_kept()
+    {
+        var slug = await SaveAsync("judging-7.txt");
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
+        var path = $"/briefings/{slug}/judge?claim=3";
+        var page = await editor.GetAsync(path);
+        await SaveAsync("judging-7.txt", "The port is closed, the harbour master said.");
+
+        using var late = await editor.SubmitAsync(page, path, "credibility", ("Value", "2"), ("Reason", "<i>Two</i>."));
+
+        var answer = await Visitor.ReadAsync(late);
+        Assert.Contains("Nothing was kept", answer.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(["2", "<i>Two</i>."], answer.QuerySelectorAll(".lost").Select(words => words.TextContent));
+    }
+
+    [Fact]
+    public async Task Dismissed_caution_has_no_mark_in_the_text_and_stands_apart_among_found_claims()
+    {
+        var slug = await SaveAsync("judging-8.txt");
+        using var editor = await TestAccounts.VisitAsync(_app, AccountRole.Editor);
+        var before = await ReadAsync($"/briefings/{slug}?claim=1");
+        Assert.NotEmpty(before.QuerySelectorAll("[data-start][data-flag~=src-anonymous]"));
+        foreach (var claim in (IEnumerable<int>)[1, 2, 3])
+        {
+            var path = $"/briefings/{slug}/judge?claim={claim}";
+            var page = await editor.GetAsync(path);
+            if (page.QuerySelector(".judged-flag [data-flag=src-anonymous]") is not null)
+            {
+                using var kept = await editor.SubmitAsync(
+                    page,
+                    path,
+                    FlagForm(page, "src-anonymous"),
+                    ("Value", "dismissed"),
+                    ("Reason", "Named.")
+                );
+                Assert.Equal(HttpStatusCode.Redirect, kept.StatusCode);
+            }
+        }
+
+        Assert.Empty(
+            (await ReadAsync($"/briefings/{slug}?claim=1")).QuerySelectorAll("[data-start][data-flag~=src-anonymous]")
+        );
+        Assert.Empty((await ReadAsync("/claims?q=flag:src-anonymous")).QuerySelectorAll(".claims > li"));
+        var found = (await ReadAsync("/claims?q=dismissed:src-anonymous")).QuerySelector(".claims > li")!;
+        Assert.StartsWith("Dismissed by an editor", found.QuerySelector(".dismissed-cautions")!.TextContent);
+        Assert.NotNull(found.QuerySelector(".dismissed-cautions s"));
+    }
+
+    [Fact]
     public async Task Corrections_lie_over_the_reading_on_the_page_and_in_the_json()
     {
         var slug = await SaveAsync("judging-3.txt");

@@ -1204,6 +1204,12 @@ namespace Briefing.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<bool>("IsDismissed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_dismissed");
+
                     b.Property<long?>("OtherArticleId")
                         .HasColumnType("bigint")
                         .HasColumnName("other_article_id");
@@ -1231,6 +1237,9 @@ namespace Briefing.Store.Migrations.Postgres
 
                     b.HasIndex("OtherArticleId")
                         .HasFilter("other_article_id IS NOT NULL");
+
+                    b.HasIndex("RevisionId")
+                        .HasFilter("is_dismissed");
 
                     b.ToTable("flags", (string)null);
                 });

@@ -1174,6 +1174,12 @@ namespace Briefing.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<bool>("IsDismissed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("is_dismissed");
+
                     b.Property<long?>("OtherArticleId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("other_article_id");
@@ -1201,6 +1207,9 @@ namespace Briefing.Store.Migrations.Sqlite
 
                     b.HasIndex("OtherArticleId")
                         .HasFilter("other_article_id IS NOT NULL");
+
+                    b.HasIndex("RevisionId")
+                        .HasFilter("is_dismissed");
 
                     b.ToTable("flags", (string)null);
                 });

@@ -71,7 +71,7 @@ internal static class ClaimHitLoader
                 .OrderBy(flag => flag.Id)
                 .ToListAsync(cancellationToken)
                 .ConfigureAwait(false)
-        ).ToLookup(flag => (flag.RevisionId, flag.ClaimId!.Value), StoredClaims.Flag);
+        ).ToLookup(flag => (flag.RevisionId, flag.ClaimId!.Value, flag.IsDismissed), StoredClaims.Flag);
         return
         [
             .. from key in keys
@@ -83,7 +83,8 @@ internal static class ClaimHitLoader
             select new ClaimHit(
                 articles[row.RevisionId],
                 claim,
-                [.. flags[place].OrderByDescending(flag => flag.Severity)],
+                [.. flags[(row.RevisionId, row.Id, false)].OrderByDescending(flag => flag.Severity)],
+                [.. flags[(row.RevisionId, row.Id, true)].OrderByDescending(flag => flag.Severity)],
                 Snippet.Find(claim.Proposition, phrases)
             ),
         ];

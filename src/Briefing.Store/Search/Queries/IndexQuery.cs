@@ -77,6 +77,10 @@ internal sealed record IndexQuery(QueryNode Words, long From, long Until, Immuta
             NameFilter outlet => Any([.. outlets[outlet].Select(id => Phrase([ClaimTerms.Outlet(id)]))]),
             ValueFilter { Field: QueryField.Flag, Values: [QueryFields.AnyFlag] } => Phrase([ClaimTerms.AnyFlag]),
             ValueFilter { Field: QueryField.Flag } flag => Any(flag.Values, ClaimTerms.Flag),
+            ValueFilter { Field: QueryField.Dismissed, Values: [QueryFields.AnyFlag] } => Phrase([
+                ClaimTerms.AnyDismissed,
+            ]),
+            ValueFilter { Field: QueryField.Dismissed } flag => Any(flag.Values, ClaimTerms.Dismissed),
             ValueFilter { Field: QueryField.Stance } stance => Any(stance.Values, ClaimTerms.Stance),
             ValueFilter { Field: QueryField.Kind } kind => Any(kind.Values, ClaimTerms.Kind),
             ValueFilter named => Phrase([ClaimTerms.Named(named.Values is [QueryFields.Yes])]),

@@ -18,6 +18,9 @@ internal enum QueryField
     /// <summary>What to be careful of.</summary>
     Flag,
 
+    /// <summary>A caution that an editor dismissed.</summary>
+    Dismissed,
+
     /// <summary>How many holders stand between the article and the claim.</summary>
     Depth,
 

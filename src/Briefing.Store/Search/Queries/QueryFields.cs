@@ -9,7 +9,7 @@ namespace Briefing.Store.Search.Queries;
 /// <summary>The fields of a query and how their values are written.</summary>
 internal static class QueryFields
 {
-    /// <summary>The value of <see cref="QueryField.Flag"/> that any caution has.</summary>
+    /// <summary>The value of <see cref="QueryField.Flag"/> and <see cref="QueryField.Dismissed"/> that any caution has.</summary>
     public const string AnyFlag = "any";
 
     /// <summary>The values of <see cref="QueryField.Named"/>.</summary>
@@ -62,6 +62,7 @@ internal static class QueryFields
             QueryField.Actor => "actor:mayor",
             QueryField.Outlet => "outlet:gazette",
             QueryField.Flag => "flag:src-anonymous, flag:src for all of that family, or flag:any",
+            QueryField.Dismissed => "dismissed:src-anonymous or dismissed:any",
             QueryField.Depth => "depth:>2, depth:2 or depth:1..3",
             QueryField.Stance => "stance:denied",
             QueryField.Kind => "kind:own",
@@ -141,8 +142,8 @@ internal static class QueryFields
         var folded = value.ToLowerInvariant();
         ImmutableArray<string> values = field switch
         {
-            QueryField.Flag when folded == AnyFlag => [AnyFlag],
-            QueryField.Flag =>
+            QueryField.Flag or QueryField.Dismissed when folded == AnyFlag => [AnyFlag],
+            QueryField.Flag or QueryField.Dismissed =>
             [
                 .. FlagGlossary
                     .Rules.Select(rule => rule.Id)
@@ -164,7 +165,7 @@ internal static class QueryFields
     private static string Advice(QueryField field, string value) =>
         field switch
         {
-            QueryField.Flag =>
+            QueryField.Flag or QueryField.Dismissed =>
                 $"There is no caution “{value}”. Write {Example(field)}; the page “Cautions” lists them all.",
             QueryField.Stance => $"There is no stance “{value}”. Stances are {Listed(s_stances.Select(s => s.Value))}.",
             QueryField.Kind => $"There is no kind “{value}”. Kinds are {Listed(s_kinds.Select(kind => kind.Value))}.",

@@ -21,7 +21,10 @@ public partial class ClaimPanel
     {
         get
         {
-            var spans = string.Join(' ', Claim.Flags.SelectMany(flag => flag.Spans).Distinct());
+            var spans = string.Join(
+                ' ',
+                Claim.Flags.Where(flag => !flag.IsDismissed).SelectMany(flag => flag.Spans).Distinct()
+            );
             return spans.Length == 0 ? null : spans;
         }
     }

@@ -14,6 +14,7 @@ public partial class QueryHelp
         ("actor:Russia", "that name this party or that it holds"),
         ("outlet:gazette", "of articles of this outlet"),
         ("flag:src-anonymous", "with this caution; flag:src is all cautions about sources, flag:any is any"),
+        ("dismissed:any", "with a caution that an editor dismissed; flag: leaves those out"),
         (
             "depth:>2",
             "that pass through more than two holders before they reach the article; 0 is the article's own voice"

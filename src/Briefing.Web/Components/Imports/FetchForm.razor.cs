@@ -8,12 +8,6 @@ namespace Briefing.Web.Components.Imports;
 public sealed partial class FetchForm(ArticleIntake intake, CircuitSession session, NavigationManager navigation)
     : IDisposable
 {
-    private static readonly Dictionary<string, object?> s_address = new()
-    {
-        ["autocomplete"] = "off",
-        ["name"] = "address",
-    };
-
     private readonly CancellationTokenSource _disposed = new();
 
     /// <summary>Told what came of the page.</summary>

@@ -27,9 +27,6 @@ public partial class PasteForm(ArticleIntake intake)
 
     private string? Name { get; set; }
 
-    private static Dictionary<string, object?> Named(string name) =>
-        new() { ["name"] = name, ["autocomplete"] = "off" };
-
     private Task TakeAsync() =>
         OnTaken.InvokeAsync(
             intake.ReadText(

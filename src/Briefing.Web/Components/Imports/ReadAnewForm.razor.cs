@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Analysis;
 using Briefing.Ingestion.Imports;
 using Briefing.Store.Reading;
@@ -20,9 +19,11 @@ public sealed partial class ReadAnewForm(
 
     private string Engine => pipeline.EngineVersion;
 
-    private string? From { get; set; }
+    private DateOnly? From { get; set; }
 
-    private string? Until { get; set; }
+    private DateOnly? Until { get; set; }
+
+    private string? Problem { get; set; }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -31,14 +32,13 @@ public sealed partial class ReadAnewForm(
         _disposed.Dispose();
     }
 
-    private static DateTimeOffset? Day(string? value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
-            : null;
+    private static DateTimeOffset? Day(DateOnly? value) =>
+        value is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null;
 
     private async Task ReadAsync()
     {
-        if (await session.FindAdminAsync(navigation, _disposed.Token) is { } caller)
+        Problem = Day(Until) < Day(From) ? "The last day is before the first. Change one of them." : null;
+        if (Problem is null && await session.FindAdminAsync(navigation, _disposed.Token) is { } caller)
         {
             var scope = new ReadingScope(From: Day(From), Until: Day(Until)?.AddDays(1));
             var run = await imports.QueueReadingAsync(caller, scope, _disposed.Token);

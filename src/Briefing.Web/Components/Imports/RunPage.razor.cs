@@ -3,6 +3,7 @@ using Briefing.Store.Accounts;
 using Briefing.Store.Reading;
 using Briefing.Store.Writing;
 using Briefing.Web.Rendering;
+using Briefing.Web.Routing;
 using Briefing.Web.Security;
 using Microsoft.AspNetCore.Components;
 
@@ -20,7 +21,9 @@ public sealed partial class RunPage(
     ILogger<RunPage> logger
 ) : IDisposable
 {
-    private const int MaxItems = 500;
+    // A circuit keeps four kilobytes for each, and most runs find hundreds of texts unchanged.
+    private const int FewItems = 25;
+    private const int ManyItems = 500;
 
     private readonly CancellationTokenSource _disposed = new();
     private LiveRefresh? _refresh;
@@ -28,6 +31,14 @@ public sealed partial class RunPage(
     /// <summary>The run.</summary>
     [Parameter]
     public long Id { get; set; }
+
+    /// <summary>Whether to show more than the first texts.</summary>
+    [SupplyParameterFromQuery(Name = Addresses.WholeName)]
+    public string? Whole { get; set; }
+
+    private bool IsWhole => Whole is "true";
+
+    private int MaxItems => IsWhole ? ManyItems : FewItems;
 
     private ImportRunInfo? Run { get; set; }
 

@@ -69,7 +69,7 @@ public sealed partial class JudgeForm(JudgementWriter writer, CallerContext call
     private async Task SaveAsync()
     {
         var form = await Context!.Request.ReadFormAsync(Context.RequestAborted);
-        Value = form["Value"].ToString().ReplaceLineEndings("\n");
+        Value = form.ContainsKey("TakeBack") ? "" : form["Value"].ToString().ReplaceLineEndings("\n");
         Reason = form["Reason"].ToString();
         Owner = Guid.TryParse(form["Owner"], out var owner) ? owner : null;
         Version = int.TryParse(form["Version"], out var version) ? version : 0;

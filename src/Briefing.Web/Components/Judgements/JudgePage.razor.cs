@@ -1,7 +1,6 @@
 using System.Globalization;
 using Briefing.Analysis.Claims;
 using Briefing.Analysis.Skepticism;
-using Briefing.Analysis.Text;
 using Briefing.Store.Annotations;
 using Briefing.Store.Judgements;
 using Briefing.Store.Reading;
@@ -39,6 +38,8 @@ public sealed partial class JudgePage(ArticleReader articles, NavigationManager 
 
     private IReadOnlyList<FlagView> Flags { get; set; } = [];
 
+    private IReadOnlyCollection<string> Names { get; set; } = [];
+
     private string Here => Addresses.Judging(Slug, Chosen?.Id);
 
     /// <inheritdoc/>
@@ -59,7 +60,21 @@ public sealed partial class JudgePage(ArticleReader articles, NavigationManager 
             .. FlagViewBuilder
                 .Build(edition.Reading, edition.Judgements)
                 .Where(flag => flag.ClaimId == Chosen?.Id)
+                .DistinctBy(flag => NameOf(flag.Id))
                 .OrderByDescending(flag => flag.Severity),
+        ];
+        Names =
+        [
+            .. Flags.Select(flag => NameOf(flag.Id)),
+            .. Chosen is null
+                ? edition
+                    .Reading.Actors.DistinctBy(actor => actor.Name)
+                    .SelectMany(actor =>
+                        actor.Aliases.IsEmpty
+                            ? new[] { $"merge-{actor.Id}" }
+                            : [$"merge-{actor.Id}", $"split-{actor.Id}"]
+                    )
+                : ["credibility", "source", "words", "chain"],
         ];
     }
 
@@ -76,16 +91,18 @@ public sealed partial class JudgePage(ArticleReader articles, NavigationManager 
     private AnnotationPlace FlagPlace(int id)
     {
         var flag = Edition!.Reading.Flags.Single(one => one.Id == id);
-        TextSpan? words = flag.Spans.IsEmpty ? null : flag.Spans.Aggregate((one, other) => one.Union(other));
         return new AnnotationPlace(
             Slug,
             Edition.Article.Revision,
             AnnotationTargetKind.Flag,
-            words,
+            FlagForms.WordsOf(flag),
             Name: FlagGlossary.Get(flag.Code).Id,
             Reading: Edition.Article.Reading
         );
     }
+
+    private string NameOf(int flagId) =>
+        $"flag-{FlagForms.NameOf(Edition!.Reading.Flags.Single(flag => flag.Id == flagId))}";
 
     private AnnotationPlace ActorPlace(string name) =>
         new(Slug, Edition!.Article.Revision, AnnotationTargetKind.Source, Name: name, Reading: Edition.Article.Reading);

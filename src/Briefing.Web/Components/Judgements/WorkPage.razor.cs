@@ -1,5 +1,4 @@
 using Briefing.Analysis.Skepticism;
-using Briefing.Analysis.Text;
 using Briefing.Store.Accounts;
 using Briefing.Store.Annotations;
 using Briefing.Store.Judgements;
@@ -25,8 +24,7 @@ public sealed partial class WorkPage(JudgementReader reader, AnnotationReader an
 
     private IReadOnlyList<WorkItem> Items { get; set; } = [];
 
-    private IReadOnlyList<(int Number, WorkItem Item)> Shown =>
-        [.. Items.Index().Where(one => State is null || one.Item.State == State)];
+    private IReadOnlyList<WorkItem> Shown { get; set; } = [];
 
     private IReadOnlyList<(Guid Id, string Name)> People { get; set; } = [];
 
@@ -34,17 +32,21 @@ public sealed partial class WorkPage(JudgementReader reader, AnnotationReader an
     protected override async Task OnInitializedAsync()
     {
         Items = await reader.ListWorkAsync(caller.Current, CancellationToken.None);
+        // One that rests on the same words by the same rule has the same judgement, and one form.
+        Shown = [.. Items.DistinctBy(NameOf).Where(item => State is null || item.State == State)];
         People = await annotations.ListPeopleAsync(caller.Current, CancellationToken.None);
     }
 
+    // By what it is, not by its place in the list, which may be another one when the form comes back.
+    private static string NameOf(WorkItem item) => $"work-{item.Slug}-{FlagForms.NameOf(item.Flag)}";
+
     private static AnnotationPlace PlaceOf(WorkItem item)
     {
-        TextSpan? words = item.Flag.Spans.IsEmpty ? null : item.Flag.Spans.Aggregate((one, other) => one.Union(other));
         return new AnnotationPlace(
             item.Slug,
             item.Revision,
             AnnotationTargetKind.Flag,
-            words,
+            FlagForms.WordsOf(item.Flag),
             Name: FlagGlossary.Get(item.Flag.Code).Id,
             Reading: item.Reading
         );
