@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefing.Store.Accounts;
 using Briefing.Store.Entities;
 using Briefing.Store.Providers;
@@ -11,7 +12,14 @@ public sealed class AnnotationReader
     /// <summary>How many annotations of an article are read at most, the newest.</summary>
     public const int MaxListed = 2_000;
 
+    private const int MaxStates = 4_096;
+
+    private const string NoneState = "0-0-0";
+
     private readonly IStoreProvider _provider;
+
+    // What was found for an article while nothing is written; where the database cannot tell, nothing is kept.
+    private readonly ConcurrentDictionary<string, (long Version, string State)> _states = new(StringComparer.Ordinal);
 
     internal AnnotationReader(IStoreProvider provider) => _provider = provider;
 
@@ -27,6 +35,14 @@ public sealed class AnnotationReader
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(slug);
+        if (
+            _provider.DataVersion is not null
+            && await FindStateAsync(slug, cancellationToken).ConfigureAwait(false) == NoneState
+        )
+        {
+            return [];
+        }
+
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var rows = await Rows(db, caller)
@@ -107,6 +123,30 @@ public sealed class AnnotationReader
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<string> FindStateAsync(string slug, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(slug);
+        // Taken before the state is read: a change between the two then counts as one after.
+        var version = _provider.DataVersion;
+        if (version is not null && _states.TryGetValue(slug, out var kept) && kept.Version == version)
+        {
+            return kept.State;
+        }
+
+        var state = await LoadStateAsync(slug, cancellationToken).ConfigureAwait(false);
+        if (version is not null)
+        {
+            if (_states.Count >= MaxStates)
+            {
+                _states.Clear();
+            }
+
+            _states[slug] = (version.Value, state);
+        }
+
+        return state;
+    }
+
+    private async Task<string> LoadStateAsync(string slug, CancellationToken cancellationToken)
+    {
         var db = _provider.CreateContext();
         await using var _ = db.ConfigureAwait(false);
         var found = await db
@@ -122,7 +162,9 @@ public sealed class AnnotationReader
             })
             .SingleOrDefaultAsync(cancellationToken)
             .ConfigureAwait(false);
-        return FormattableString.Invariant($"{found?.Count ?? 0}-{found?.Versions ?? 0}-{found?.Anchors ?? 0}");
+        return found is null
+            ? NoneState
+            : FormattableString.Invariant($"{found.Count}-{found.Versions}-{found.Anchors}");
     }
 
     /// <summary>Lists the accounts that can be assigned and mentioned, by name.</summary>
