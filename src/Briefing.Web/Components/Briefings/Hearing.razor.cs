@@ -13,5 +13,8 @@ public partial class Hearing
     // Of each column; a reader of a page sees who comes up most, and opens the rest.
     private const int MaxShown = 15;
 
+    // Of each party; all of a source's claims stand above.
+    private const int MaxClaims = 12;
+
     private HearingView Parties => View.SideBySide.Hearing;
 }
